@@ -1,0 +1,15 @@
+print()
+print("a", "b", sep="")
+print("a", "b", "c", sep=", ", end="!\n")
+print(1, 2.0, None, True, "x", [1], (2,), {"k": "v"})
+print(*range(5), sep="-")
+print("no newline", end="")
+print(" continues")
+print("sep none", "x", sep=None, end=None)
+print("tab\there", "back\\slash", 'quote"s', "it's")
+print("unicode: äöü €, ∑, 😀")
+print("", "", sep="|")
+try:
+    print("x", sep=1)
+except TypeError as e:
+    print(e)
