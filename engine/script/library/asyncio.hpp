@@ -1,0 +1,241 @@
+// The asyncio library of scripts: its objects, and the world they share. The primitives, tasks and loops themselves are
+// engine/core's and engine/sync's; here they get Python's names, values and exceptions.
+#pragma once
+
+#include <memory>
+#include <new>
+#include <vector>
+
+#include "engine/core/loop.hpp"
+#include "engine/core/task.hpp"
+#include "engine/script/vm/vm.hpp"
+
+namespace lockstep::script {
+
+class AsyncioWorld;
+struct ContextObject;
+struct EventLoopObject;
+struct TaskObject;
+class ScriptCallback;
+
+/// What Future, Task and gather's outer future have in common.
+struct FutureObject : NativeObject {
+  Completion* completion;     // in the object's own storage
+  EventLoopObject* loop;      // owned
+  Value result;
+  Value exception;
+  Value cancel_message;       // null: none
+  Value cancelled_error;      // the CancelledError that ended a task, raised once to whoever awaits it
+  ScriptCallback* callbacks;  // registered with add_done_callback, first to last
+  bool log_exception;         // nobody has looked at the exception yet
+};
+
+/// A pending callback of a script: `future.add_done_callback(function)`.
+class ScriptCallback final : public DoneCallback {
+ public:
+  ScriptCallback(AsyncioWorld& world, Loop& loop, FutureObject* future, Value function, Value context);
+  ~ScriptCallback() = default;
+  RunOutcome run() override;
+
+  Value function;
+  Value context;
+  ScriptCallback* next = nullptr;
+
+ private:
+  AsyncioWorld& world_;
+  FutureObject* future_;  // not owned: the future frees its callbacks
+};
+
+class ScriptCompletion : public Completion {
+ public:
+  ScriptCompletion(RunState& run, FutureObject* owner) : Completion(run, ObjectKind::future), owner_(owner) {}
+  ~ScriptCompletion() = default;
+  using Completion::complete;
+
+ protected:
+  void keep_cancel_message(CancelMessage message) override;
+  [[nodiscard]] CancelMessage kept_cancel_message() const override;
+
+  FutureObject* owner_;
+};
+
+struct PlainFutureObject : FutureObject {
+  alignas(ScriptCompletion) unsigned char storage[sizeof(ScriptCompletion)];
+};
+
+/// A task whose body is a coroutine of the script.
+class ScriptTask final : public Task {
+ public:
+  ScriptTask(AsyncioWorld& world, Loop& loop, TaskObject* object, NameId name);
+  ~ScriptTask() { drop_operation(); }
+
+  /// Starts a wait in this task's step: makes an Op from `arguments` in the task and polls it. When it is over, `finish`
+  /// makes the value of the await (null: raised). `keep` stays alive as long as the wait.
+  template <class Op, class... Given>
+  Value wait(Vm& vm, Value (*finish)(Vm&, Op&), const Value& keep, Given&&... arguments);
+
+  using Task::complete;
+  [[nodiscard]] std::uint32_t line() const override;
+  void throw_next(Value exception) { throw_next_ = std::move(exception); }
+
+ protected:
+  Resumed resume() override;
+  void on_done() override;
+  void keep_cancel_message(CancelMessage message) override;
+  [[nodiscard]] CancelMessage kept_cancel_message() const override;
+
+ private:
+  void drop_operation();
+  [[nodiscard]] Resumed take_result(RunResult how, Value result);
+  [[nodiscard]] Resumed take_yielded(Value yielded);
+
+  static constexpr size_t operation_size = 224;
+  AsyncioWorld& world_;
+  TaskObject* object_;
+  Value (*finish_)(Vm&, ScriptTask&) = nullptr;
+  void (*finish_typed_)() = nullptr;
+  void (*destroy_)(void*) = nullptr;
+  Value keep_;
+  Value throw_next_;
+  bool paused_ = false;
+  alignas(16) unsigned char operation_[operation_size];
+};
+
+struct TaskObject : FutureObject {
+  Ref<Generator> coroutine;
+  ContextObject* context;  // owned
+  alignas(ScriptTask) unsigned char storage[sizeof(ScriptTask)];
+
+  ScriptTask& task() { return *std::launder(reinterpret_cast<ScriptTask*>(storage)); }
+};
+
+struct EventLoopObject : NativeObject {
+  Loop* loop;               // owned by the world
+  bool closed;
+  bool debug;
+  Value exception_handler;  // null: the default one
+  Value task_factory;       // null: none
+};
+
+struct ContextObject : NativeObject {
+  Ref<Dict> variables;      // null: none set
+};
+
+/// What a run of a script's asyncio has once: the current loop, contexts, and what the driver of the run waits for.
+class AsyncioWorld {
+ public:
+  AsyncioWorld(Vm& vm, RunState& run);
+  ~AsyncioWorld();
+  AsyncioWorld(const AsyncioWorld&) = delete;
+  AsyncioWorld& operator=(const AsyncioWorld&) = delete;
+
+  Vm& vm;
+  RunState& run;
+
+  /// The loop that runs now; null outside.
+  EventLoopObject* running_loop = nullptr;
+  /// asyncio.set_event_loop's; None at first.
+  Value policy_loop = Value::none();
+  /// Context of the running code; null is an empty one.
+  Value context;
+  /// KeyboardInterrupt or SystemExit that left a task or callback: ends the loop's run at once.
+  Value fatal_exception;
+
+  /// Async generators that were iterated and are not yet gone, oldest first, with the loop they belong to. Not owned.
+  struct KnownGenerator {
+    EventLoopObject* loop;
+    Generator* generator;
+  };
+  std::vector<KnownGenerator> async_generators;
+
+  /// Makes loops with a scheduler other than asyncio's order; for schedule search.
+  Scheduler* scheduler = nullptr;
+
+  Value new_event_loop();
+  Value new_future(EventLoopObject* loop);
+  /// @param coroutine  anything coroutine_from accepts has been made one
+  Value new_task(EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, bool eager_start = false);
+  Value ensure_future(const Value& awaitable, EventLoopObject* loop);
+  /// get_running_loop / get_event_loop with asyncio's errors. Null after raising.
+  EventLoopObject* require_running_loop();
+  EventLoopObject* require_loop();
+  /// The running script task, or null.
+  ScriptTask* current_task() const { return static_cast<ScriptTask*>(run.current_task()); }
+  TaskObject* current_task_object() const;
+
+  Value copy_context();
+  /// The exception of a callback or of a task nobody looks at, as loop.call_exception_handler reports it.
+  void report(EventLoopObject* loop, std::string_view message, const Value& exception, std::initializer_list<std::pair<std::string_view, Value>> details);
+
+  // --- the driver's side: what loop.run_until_complete and run_forever left to do
+  struct LoopRun {
+    Value loop;        // null: nothing runs
+    Value future;      // null for run_forever
+    bool made_task = false;
+    ScriptCallback* stop_callback = nullptr;
+    EventLoopObject* loop_before = nullptr;
+  };
+  LoopRun loop_run;
+  bool loop_is_running() const { return !loop_run.loop.is_null(); }
+  /// Ends the run of the loop after it stopped; the value for the main frames, or null with `exception` set.
+  Value finish_loop_run(Value& exception);
+
+ private:
+  std::vector<std::unique_ptr<Loop>> loops_;
+};
+
+inline AsyncioWorld& world_of(Vm& vm) { return *vm.asyncio; }
+
+// --- between the asyncio files -----------------------------------------------------------------------------------------------------
+
+/// A new reference to what raw bits refer to; the bits keep theirs.
+inline Value borrowed_value(uint64_t bits) {
+  Value value = Value::from_bits(bits);
+  Value copy(value);
+  value.release();
+  return copy;
+}
+bool is_future(const Value& value);
+/// Result, exception or CancelledError of a future that is done, as `await` gives it. Null after raising.
+Value future_outcome(Vm& vm, FutureObject* future);
+/// CancelledError with the future's cancel message.
+Value make_cancelled_error(Vm& vm, FutureObject* future);
+Value make_cancelled_error(Vm& vm, const Value& message);
+bool future_set_result(Vm& vm, FutureObject* future, Value result);
+bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
+void destroy_future_parts(Heap& heap, FutureObject* future);
+void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
+std::string future_repr_info(Vm& vm, FutureObject* future);
+/// Waits for a future in the running task; the awaited form of Future and Task.
+Value await_future(Vm& vm, const Value& future);
+/// Turns a refusal of a primitive into the exception. Always null.
+Value raise_sync_error(Vm& vm, SyncError error, const Value& object);
+/// The CancelledError of the running task.
+Value raise_cancelled(Vm& vm);
+/// Runs a callback in its context and reports what it raises.
+void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& function, const Value& context, const Value* arguments, uint32_t count,
+                  const Value& handle);
+
+extern const NativeDefinition future_methods[];
+extern const NativeDefinition task_methods[];
+
+template <class Op, class... Given>
+Value ScriptTask::wait(Vm& vm, Value (*finish)(Vm&, Op&), const Value& keep, Given&&... arguments) {
+  static_assert(sizeof(Op) <= operation_size && alignof(Op) <= 16);
+  Op* operation = new (static_cast<void*>(operation_)) Op(std::forward<Given>(arguments)...);
+  if (await(*operation) == Poll::ready) {
+    Value value = finish(vm, *operation);
+    operation->~Op();
+    return value;
+  }
+  // The function pointer is kept untyped; the thunk knows the type again.
+  finish_typed_ = reinterpret_cast<void (*)()>(finish);
+  finish_ = [](Vm& machine, ScriptTask& task) {
+    return reinterpret_cast<Value (*)(Vm&, Op&)>(task.finish_typed_)(machine, *std::launder(reinterpret_cast<Op*>(task.operation_)));
+  };
+  destroy_ = [](void* memory) { std::launder(static_cast<Op*>(memory))->~Op(); };
+  keep_ = keep;
+  return Vm::suspended();
+}
+
+}  // namespace lockstep::script

@@ -1,0 +1,377 @@
+// Future, and what Task has from it. @source CPython 3.14, Lib/asyncio/futures.py
+#include <string>
+
+#include "engine/script/library/asyncio.hpp"
+#include "engine/script/vm/protocols.hpp"
+
+namespace lockstep::script {
+
+// --- callbacks -------------------------------------------------------------------------------------------------------------------
+
+ScriptCallback::ScriptCallback(AsyncioWorld& world, Loop& loop, FutureObject* future, Value given_function, Value given_context)
+    : DoneCallback(loop), function(std::move(given_function)), context(std::move(given_context)), world_(world), future_(future) {}
+
+namespace {
+
+void free_callback(Heap& heap, ScriptCallback* callback) {
+  callback->cancel();
+  callback->~ScriptCallback();
+  heap.free(callback, sizeof(ScriptCallback));
+}
+
+void unlink_callback(FutureObject* future, const ScriptCallback* callback) {
+  for (ScriptCallback** link = &future->callbacks; *link != nullptr; link = &(*link)->next) {
+    if (*link != callback) continue;
+    *link = callback->next;
+    return;
+  }
+}
+
+ScriptCallback* add_callback(AsyncioWorld& world, FutureObject* future, const Value& function, const Value& context) {
+  void* memory = world.vm.heap.allocate(sizeof(ScriptCallback));
+  auto* callback = new (memory) ScriptCallback(world, *future->loop->loop, future, function, context);
+  ScriptCallback** link = &future->callbacks;
+  while (*link != nullptr) link = &(*link)->next;
+  *link = callback;
+  future->completion->add_done_callback(*callback);
+  return callback;
+}
+
+}  // namespace
+
+RunOutcome ScriptCallback::run() {
+  const Value future(future_);
+  const Value called = function;
+  const Value in_context = context;
+  AsyncioWorld& world = world_;
+  unlink_callback(future_, this);
+  free_callback(world.vm.heap, this);
+  run_callback(world, future.as<FutureObject>()->loop, called, in_context, &future, 1, Value());
+  return RunOutcome::done;
+}
+
+// --- the completion --------------------------------------------------------------------------------------------------------------
+
+void ScriptCompletion::keep_cancel_message(CancelMessage message) {
+  owner_->cancel_message = borrowed_value(message.bits);
+}
+
+CancelMessage ScriptCompletion::kept_cancel_message() const { return {owner_->cancel_message.bits()}; }
+
+void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion) {
+  (void)world;
+  future->loop = loop;
+  ++loop->references;
+  future->completion = completion;
+}
+
+void destroy_future_parts(Heap& heap, FutureObject* future) {
+  while (future->callbacks != nullptr) {
+    ScriptCallback* callback = future->callbacks;
+    future->callbacks = callback->next;
+    free_callback(heap, callback);
+  }
+  future->result = Value();
+  future->exception = Value();
+  future->cancel_message = Value();
+  future->cancelled_error = Value();
+  if (future->loop != nullptr) Value::release_bits(Value::adopt(future->loop).release());
+  future->loop = nullptr;
+}
+
+bool is_future(const Value& value) { return value.is_kind(Kind::future) || value.is_kind(Kind::task); }
+
+Value make_cancelled_error(Vm& vm, const Value& message) {
+  return message.is_null() || message.is_none() ? vm.new_exception(vm.types.cancelled_error, std::initializer_list<Value>{})
+                                                : vm.new_exception(vm.types.cancelled_error, {message});
+}
+
+Value make_cancelled_error(Vm& vm, FutureObject* future) {
+  if (!future->cancelled_error.is_null()) return std::move(future->cancelled_error);
+  return make_cancelled_error(vm, future->cancel_message);
+}
+
+Value future_outcome(Vm& vm, FutureObject* future) {
+  future->log_exception = false;
+  if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
+  if (!future->exception.is_null()) return vm.raise_value(future->exception);
+  return future->result.is_null() ? Value::none() : future->result;
+}
+
+bool future_set_result(Vm& vm, FutureObject* future, Value result) {
+  if (future->completion->done()) {
+    vm.raise(vm.types.invalid_state_error, "invalid state");
+    return false;
+  }
+  future->result = std::move(result);
+  static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::finished);
+  return true;
+}
+
+bool future_set_exception(Vm& vm, FutureObject* future, Value exception) {
+  if (future->completion->done()) {
+    vm.raise(vm.types.invalid_state_error, "invalid state");
+    return false;
+  }
+  if (exception.is_kind(Kind::type) && exception.as<Type>()->is_exception) {
+    exception = vm.call(exception, std::initializer_list<Value>{});
+    if (exception.is_null()) return false;
+  }
+  if (!exception.is_kind(Kind::exception)) {
+    vm.raise_type_error("invalid exception object");
+    return false;
+  }
+  if (vm.is_instance(exception, vm.types.stop_iteration)) {
+    Value replacement = vm.new_exception(vm.types.runtime_error, "StopIteration interacts badly with generators and cannot be raised into a Future");
+    replacement.as<Exception>()->cause = exception;
+    replacement.as<Exception>()->context = exception;
+    replacement.as<Exception>()->suppress_context = true;
+    exception = std::move(replacement);
+  }
+  future->exception = std::move(exception);
+  future->log_exception = true;
+  static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::raised);
+  return true;
+}
+
+// --- repr ------------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+std::string callback_name(Vm& vm, const Value& function) {
+  const Value name = vm.find_attribute(function, vm.names.dunder_qualname);
+  if (vm.raised()) vm.take_exception();
+  if (name.is_kind(Kind::str)) return std::string(Vm::text_of(name)) + "()";
+  std::string text;
+  if (!vm.append_repr(text, function)) vm.take_exception();
+  return text + "()";
+}
+
+}  // namespace
+
+std::string future_repr_info(Vm& vm, FutureObject* future) {
+  std::string text;
+  switch (future->completion->state()) {
+    case Completion::State::pending: text = "pending"; break;
+    case Completion::State::finished: text = "finished"; break;
+    case Completion::State::cancelled: text = "cancelled"; break;
+  }
+  if (future->completion->state() == Completion::State::finished) {
+    text += future->exception.is_null() ? " result=" : " exception=";
+    if (!vm.append_repr(text, future->exception.is_null() ? (future->result.is_null() ? Value::none() : future->result) : future->exception)) vm.take_exception();
+  }
+  std::vector<std::string> callbacks;
+  const ScriptCallback* callback = future->callbacks;
+  for (Waiter* waiter = future->completion->first_waiter(); waiter != nullptr; waiter = future->completion->next_waiter(*waiter)) {
+    if (callback != nullptr && waiter == callback) {
+      callbacks.push_back(callback_name(vm, callback->function));
+      callback = callback->next;
+    } else {
+      callbacks.push_back(waiter->is_task() ? "Task.task_wakeup()" : std::string(waiter->label()) + "()");
+    }
+  }
+  if (callbacks.size() == 1) text += " cb=[" + callbacks[0] + "]";
+  if (callbacks.size() == 2) text += " cb=[" + callbacks[0] + ", " + callbacks[1] + "]";
+  if (callbacks.size() > 2) text += " cb=[" + callbacks.front() + ", <" + std::to_string(callbacks.size() - 2) + " more>, " + callbacks.back() + "]";
+  return text;
+}
+
+namespace {
+
+Value future_repr(Vm& vm, const Value& self) {
+  return vm.new_str("<" + std::string(vm.type_name(self)) + " " + future_repr_info(vm, self.as<FutureObject>()) + ">");
+}
+
+// --- waiting ---------------------------------------------------------------------------------------------------------------------
+
+struct AwaitFutureOperation final : Operation {
+  explicit AwaitFutureOperation(const Value& awaited_future) : future(awaited_future), inner(*awaited_future.as<FutureObject>()->completion) {}
+  Poll poll(Task& task) override {
+    if (inner.poll(task) == Poll::parked) return Poll::parked;
+    return inner.error() == SyncError::none ? succeed() : fail(inner.error());
+  }
+  bool cancel(Task& task, CancelMessage message) override { return inner.cancel(task, message); }
+  [[nodiscard]] Completion* awaited() const noexcept override { return inner.awaited(); }
+
+  Value future;
+  AwaitCompletion inner;
+};
+
+Value finish_await_future(Vm& vm, AwaitFutureOperation& operation) {
+  if (operation.error() != SyncError::none) return raise_cancelled(vm);
+  return future_outcome(vm, operation.future.as<FutureObject>());
+}
+
+}  // namespace
+
+Value await_future(Vm& vm, const Value& future) {
+  auto* object = future.as<FutureObject>();
+  if (object->completion->done()) return future_outcome(vm, object);
+  ScriptTask* task = world_of(vm).current_task();
+  if (!vm.can_suspend() || task == nullptr) return vm.yield_to_driver(future);
+  if (future.is_kind(Kind::task) && &future.as<TaskObject>()->task() == task) {
+    std::string text = "Task cannot await on itself: ";
+    if (!vm.append_repr(text, future)) return Value();
+    return vm.raise(vm.types.runtime_error, text);
+  }
+  if (&object->loop->loop[0] != &task->loop()) {
+    std::string text = "Task ";
+    if (!vm.append_repr(text, Value(world_of(vm).current_task_object()))) return Value();
+    text += " got Future ";
+    if (!vm.append_repr(text, future)) return Value();
+    return vm.raise(vm.types.runtime_error, text + " attached to a different loop");
+  }
+  return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
+}
+
+// --- methods ---------------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+FutureObject* self_of(const Arguments& arguments) { return arguments[0].as<FutureObject>(); }
+
+Value future_construct(Vm& vm, Type* type, const Arguments& arguments) {
+  AsyncioWorld& world = world_of(vm);
+  EventLoopObject* loop = nullptr;
+  for (uint32_t i = 0; i < arguments.keyword_count; ++i)
+    if (arguments.keyword_name(i) == "loop" && !arguments.keyword_value(i).is_none()) loop = arguments.keyword_value(i).as<EventLoopObject>();
+  if (arguments.positional() > 0) return vm.raisef(vm.types.type_error, "Future() takes at most 0 positional arguments (%u given)", arguments.positional()), Value();
+  if (loop == nullptr) loop = world.require_loop();
+  if (loop == nullptr) return Value();
+  Value made = vm.new_instance(type);
+  auto* future = made.as<PlainFutureObject>();
+  init_future(world, future, loop, new (future->storage) ScriptCompletion(world.run, future));
+  return made;
+}
+
+Value future_result(Vm& vm, const Arguments& arguments) {
+  FutureObject* future = self_of(arguments);
+  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Result is not set.");
+  return future_outcome(vm, future);
+}
+
+Value future_exception(Vm& vm, const Arguments& arguments) {
+  FutureObject* future = self_of(arguments);
+  if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
+  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Exception is not set.");
+  future->log_exception = false;
+  return future->exception.is_null() ? Value::none() : future->exception;
+}
+
+Value future_done(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->done()); }
+Value future_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->cancelled()); }
+
+Value future_cancel(Vm&, const Arguments& arguments) {
+  FutureObject* future = self_of(arguments);
+  future->log_exception = false;
+  const uint64_t message = arguments.count > 1 && !arguments[1].is_null() && !arguments[1].is_none() ? arguments[1].bits() : 0;
+  return Value::boolean(future->completion->cancel(CancelMessage{message}));
+}
+
+Value future_set_result_method(Vm& vm, const Arguments& arguments) {
+  return future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+}
+
+Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
+  return future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+}
+
+Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
+  AsyncioWorld& world = world_of(vm);
+  Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
+  if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
+  if (context.is_null() || context.is_none()) context = world.copy_context();
+  add_callback(world, self_of(arguments), arguments[1], context);
+  return Value::none();
+}
+
+Value future_remove_done_callback(Vm& vm, const Arguments& arguments) {
+  FutureObject* future = self_of(arguments);
+  int64_t removed = 0;
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr;) {
+    ScriptCallback* next = callback->next;
+    const int same = callback->wait_state() == WaitState::waiting || !future->completion->done() ? vm.equals(callback->function, arguments[1]) : 0;
+    if (same < 0) return Value();
+    if (same > 0) {
+      unlink_callback(future, callback);
+      free_callback(vm.heap, callback);
+      ++removed;
+    }
+    callback = next;
+  }
+  return vm.new_int(removed);
+}
+
+Value future_get_loop(Vm&, const Arguments& arguments) { return Value(self_of(arguments)->loop); }
+
+Value future_iter(Vm& vm, const Value& self) {
+  static const NativeDefinition definition = {"__await__", nullptr, 0, 0, "", [](Vm& machine, const Arguments& arguments) { return await_future(machine, arguments[0]); }};
+  return vm.new_native_awaitable(&definition, vm.types.future, Arguments{&self, 1});
+}
+
+Value future_await_method(Vm& vm, const Arguments& arguments) { return future_iter(vm, arguments[0]); }
+
+Value future_get_attribute(Vm&, const Value& self, Str* name) {
+  auto* future = self.as<FutureObject>();
+  const std::string_view text = name->view();
+  if (!text.starts_with('_')) return Value();
+  if (text == "_loop") return Value(future->loop);
+  if (text == "_exception") return future->exception.is_null() ? Value::none() : future->exception;
+  if (text == "_result") return future->result.is_null() ? Value::none() : future->result;
+  if (text == "_cancel_message") return future->cancel_message.is_null() ? Value::none() : future->cancel_message;
+  if (text == "_log_traceback") return Value::boolean(future->log_exception);
+  if (text == "_asyncio_future_blocking") return Value::boolean(false);
+  return Value();
+}
+
+int future_set_attribute(Vm&, const Value& self, Str* name, const Value* value) {
+  if (name->view() == "_log_traceback" || name->view() == "_log_destroy_pending" || name->view() == "_asyncio_future_blocking") {
+    if (name->view() == "_log_traceback" && value != nullptr && value->is_false()) self.as<FutureObject>()->log_exception = false;
+    return 1;
+  }
+  return 0;
+}
+
+void destroy_future(Heap& heap, Object* object) {
+  auto* future = static_cast<PlainFutureObject*>(object);
+  if (future->completion != nullptr) {
+    destroy_future_parts(heap, future);
+    static_cast<ScriptCompletion*>(future->completion)->~ScriptCompletion();
+  }
+}
+
+}  // namespace
+
+const NativeDefinition future_methods[] = {
+    {"result", future_result, 0, 0},
+    {"exception", future_exception, 0, 0},
+    {"done", future_done, 0, 0},
+    {"cancelled", future_cancelled, 0, 0},
+    {"cancel", future_cancel, 0, 1, "msg"},
+    {"set_result", future_set_result_method, 1, 1},
+    {"set_exception", future_set_exception_method, 1, 1},
+    {"add_done_callback", future_add_done_callback, 1, 1, "*"},
+    {"remove_done_callback", future_remove_done_callback, 1, 1},
+    {"get_loop", future_get_loop, 0, 0},
+    {"__await__", future_await_method, 0, 0},
+    {"__iter__", future_await_method, 0, 0},
+    {nullptr, nullptr, 0, 0},
+};
+
+void install_asyncio_futures(Vm& vm) {
+  Vm::NativeType description;
+  description.name = "Future";
+  description.module = "_asyncio";
+  description.kind = Kind::future;
+  description.size = sizeof(PlainFutureObject);
+  description.attributes_offset = offsetof(NativeObject, attributes);
+  description.slots.construct = future_construct;
+  description.slots.repr = future_repr;
+  description.slots.await = await_future;
+  description.slots.get_attribute = future_get_attribute;
+  description.slots.set_attribute = future_set_attribute;
+  description.slots.destroy = destroy_future;
+  vm.types.future = vm.new_native_type(description, future_methods);
+}
+
+}  // namespace lockstep::script

@@ -1,0 +1,35 @@
+"""Methods of the native classes that are easier said in Python; asyncio_module.cpp puts them into the classes."""
+
+
+async def wait_for(self, predicate):
+    result = predicate()
+    while not result:
+        await self.wait()
+        result = predicate()
+    return result
+
+
+async def shutdown_asyncgens(self):
+    closing = self._take_async_generators()
+    if not closing:
+        return
+    from asyncio import gather
+    results = await gather(*[generator.aclose() for generator in closing], return_exceptions=True)
+    for result, generator in zip(results, closing):
+        if isinstance(result, Exception):
+            self.call_exception_handler({
+                'message': f'an error occurred during closing of asynchronous generator {generator!r}',
+                'exception': result,
+                'asyncgen': generator,
+            })
+
+
+async def shutdown_default_executor(self, timeout=None):
+    pass
+
+
+def run_in_executor(self, executor, func, *args):
+    """There are no threads: the function runs as a task of its own, in one step."""
+    async def call():
+        return func(*args)
+    return self.create_task(call())

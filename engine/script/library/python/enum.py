@@ -1,0 +1,595 @@
+"""Enumerations. Follows CPython 3.14, Lib/enum.py, in what programs see of it."""
+
+__all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property',
+           'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'CONTINUOUS',
+           'NAMED_FLAGS', 'UNIQUE', 'EnumCheck', 'show_flag_values']
+
+_property = property
+
+
+class auto:
+    """Stands in a class body for the value that _generate_next_value_ will give."""
+
+    def __init__(self):
+        self.value = None
+        self._done = False
+
+    def __repr__(self):
+        return f'auto({self.value!r})'
+
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
+class property(_property):
+    """A property that an enum's members may share their names with."""
+
+
+def _is_dunder(name):
+    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+
+
+def _is_sunder(name):
+    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
+
+
+def _is_private(cls_name, name):
+    return name.startswith(f'_{cls_name.lstrip("_")}__')
+
+
+def _is_descriptor(value):
+    return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
+
+
+def _is_member(cls_name, name, value, ignored):
+    if isinstance(value, member):
+        return True
+    if isinstance(value, nonmember) or isinstance(value, type):
+        return False
+    return not (_is_dunder(name) or _is_sunder(name) or _is_private(cls_name, name) or name in ignored or _is_descriptor(value))
+
+
+def _member_type_of(bases):
+    """The data type that members are: int of IntEnum, or object."""
+    for base in bases:
+        for cls in base.__mro__:
+            if cls is object or isinstance(cls, EnumType):
+                continue
+            if '__new__' in cls.__dict__ or '__dataclass_fields__' in cls.__dict__:
+                return base._member_type_ if isinstance(base, EnumType) and base._member_type_ is not object else base
+    for base in bases:
+        if isinstance(base, EnumType):
+            return base._member_type_
+    return object
+
+
+def _resolved_auto(cls, name, value, made, last_values):
+    """Replaces auto() by a value, also where it stands in a tuple."""
+    if isinstance(value, auto):
+        if not value._done:
+            value.value = cls._generate_next_value_(name, 1, len(made), last_values[:])
+            value._done = True
+        return value.value
+    if isinstance(value, tuple) and any([isinstance(part, auto) for part in value]):
+        return type(value)([_resolved_auto(cls, name, part, made, last_values) for part in value])
+    return value
+
+
+class EnumType(type):
+    def __new__(metacls, cls, bases, classdict, *, boundary=None, **kwds):
+        first = bases[-1] if bases else None
+        if first is None or not isinstance(first, EnumType):
+            return super().__new__(metacls, cls, bases, classdict, **kwds)  # Enum itself
+        for base in bases:
+            if isinstance(base, EnumType) and base._member_names_:
+                raise TypeError(f'{cls!r} cannot extend {base!r}'.replace(repr(cls), f"<enum '{cls}'>", 1))
+        ignored = classdict.get('_ignore_', ())
+        if isinstance(ignored, str):
+            ignored = ignored.replace(',', ' ').split()
+        names = {}
+        body = {}
+        for name, value in classdict.items():
+            if name in ('mro', ''):
+                raise ValueError(f'invalid enum member name(s) {name!r}')
+            if _is_member(cls, name, value, ignored):
+                names[name] = value.value if isinstance(value, member) else value
+            elif isinstance(value, nonmember):
+                body[name] = value.value
+            elif name not in ignored and name != '_ignore_':
+                body[name] = value
+        member_type = _member_type_of(bases)
+        body['_member_names_'] = []
+        body['_member_map_'] = {}
+        body['_value2member_map_'] = {}
+        body['_unhashable_values_'] = []
+        body['_member_type_'] = member_type
+        made_class = super().__new__(metacls, cls, bases, body, **kwds)
+        if boundary is not None:
+            type.__setattr__(made_class, '_boundary_', boundary)
+        metacls._add_members(made_class, names, member_type)
+        order = body.get('_order_')
+        if order is not None:
+            order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+            if order != made_class._member_names_:
+                raise TypeError(f'member order does not match _order_:\n  {made_class._member_names_!r}\n  {order!r}')
+        return made_class
+
+    def __init__(cls, *args, **kwds):
+        super().__init__(*args)
+
+    def _add_members(cls, names, member_type):
+        is_flag = any([base.__name__ == 'Flag' and isinstance(base, EnumType) for base in cls.__mro__])
+        new = None
+        for base in cls.__mro__:
+            if base is object or base.__dict__.get('_is_enum_root_', False):
+                continue
+            if '__new__' in base.__dict__ and not base.__dict__.get('_is_member_new_', False) and base is not member_type:
+                new = base.__dict__['__new__']
+                new = getattr(new, '__func__', new)
+                break
+        last_values = []
+        for name, value in names.items():
+            value = _resolved_auto(cls, name, value, cls._member_names_, last_values)
+            args = value if isinstance(value, tuple) else (value,)
+            if member_type is tuple:
+                args = (value,)
+            if new is not None:
+                made = new(cls, *args)
+            elif member_type is object:
+                made = object.__new__(cls)
+            elif '__dataclass_fields__' in member_type.__dict__:
+                made = object.__new__(cls)
+            else:
+                made = member_type.__new__(cls, *args)
+            if not hasattr(made, '_value_'):
+                if member_type is object or new is not None and member_type is object:
+                    made._value_ = value
+                elif '__dataclass_fields__' in member_type.__dict__:
+                    made._value_ = member_type(*args)
+                else:
+                    try:
+                        made._value_ = member_type(*args)
+                    except Exception as error:
+                        raise TypeError('_value_ not set in __new__, unable to create it') from error
+            value = made._value_
+            made._name_ = name
+            made.__objclass__ = cls
+            made._sort_order_ = len(cls._member_names_)
+            if '__init__' in cls.__dict__ or cls.__init__ is not object.__init__ and new is None and (
+                    member_type is object or '__dataclass_fields__' in member_type.__dict__):
+                made.__init__(*args)
+                value = made._value_
+            cls._register(name, value, made, is_flag, last_values)
+        if is_flag:
+            mask = 0
+            for made in cls._member_map_.values():
+                mask |= made._value_
+            bits = 0
+            for made in cls._member_map_.values():
+                if made._value_ > 0 and made._value_ & (made._value_ - 1) == 0:
+                    bits |= made._value_
+            type.__setattr__(cls, '_flag_mask_', mask)
+            type.__setattr__(cls, '_singles_mask_', bits)
+            type.__setattr__(cls, '_all_bits_', 2 ** mask.bit_length() - 1 if mask > 0 else 0)
+
+    def _register(cls, name, value, made, is_flag, last_values):
+        canonical = None
+        try:
+            canonical = cls._value2member_map_.get(value)
+            hashable = True
+        except TypeError:
+            hashable = False
+            for other in cls._member_map_.values():
+                if other._value_ == value:
+                    canonical = other
+                    break
+        last_values.append(value)
+        if canonical is not None:
+            made = canonical  # an alias
+        else:
+            # Combinations of flags are not iterated over.
+            if not is_flag or (value > 0 and value & (value - 1) == 0):
+                cls._member_names_.append(name)
+            if hashable:
+                cls._value2member_map_[value] = made
+            else:
+                cls._unhashable_values_.append(value)
+        cls._member_map_[name] = made
+        type.__setattr__(cls, name, made)
+
+    def __call__(cls, value=..., names=..., *values, module=None, qualname=None, type=None, start=1, boundary=None):
+        if cls._member_map_:
+            if names is not ...:
+                value = (value, names, *values)
+            elif value is ...:
+                raise TypeError(f"{cls.__name__}.__new__() missing 1 required positional argument: 'value'")
+            return cls._lookup(value)
+        if names is ...:
+            if value is ... or cls._member_type_ is object or not isinstance(value, str):
+                raise TypeError(f'{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum')
+            names = ()
+        return cls._create(value, names, module, qualname, type, start, boundary)
+
+    def _lookup(cls, value):
+        if type(value) is cls:
+            return value
+        try:
+            found = cls._value2member_map_.get(value)
+            if found is not None:
+                return found
+        except TypeError:
+            pass
+        if cls._unhashable_values_:
+            for made in cls._member_map_.values():
+                if made._value_ == value:
+                    return made
+        failure = None
+        result = None
+        try:
+            result = cls._missing_(value)
+        except Exception as error:
+            failure = error
+        if isinstance(result, cls):
+            return result
+        invalid = ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        if result is None and failure is None:
+            raise invalid
+        if failure is None:
+            failure = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member')
+        if not isinstance(failure, ValueError):
+            failure.__context__ = invalid
+        raise failure
+
+    def _create(cls, class_name, names, module, qualname, type, start, boundary):
+        bases = (cls,) if type is None else (type, cls)
+        if isinstance(names, str):
+            names = names.replace(',', ' ').split()
+        body = {}
+        if isinstance(names, dict):
+            names = list(names.items())
+        last_values = []
+        for index, item in enumerate(list(names)):
+            if isinstance(item, str):
+                value = cls._generate_next_value_(item, start, index, last_values[:])
+                body[item] = value
+            else:
+                item, value = item
+                body[item] = value
+            last_values.append(value)
+        body['__module__'] = module if module is not None else '__main__'
+        if qualname is not None:
+            body['__qualname__'] = qualname
+        return EnumType.__new__(cls.__class__, class_name, bases, body, boundary=boundary)
+
+    def __bool__(cls):
+        return True
+
+    def __contains__(cls, value):
+        if isinstance(value, cls):
+            return True
+        try:
+            cls._lookup(value)
+            return True
+        except ValueError:
+            return False
+
+    def __delattr__(cls, attr):
+        if attr in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {attr!r}.')
+        super().__delattr__(attr)
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError(f'cannot reassign member {name!r}')
+        super().__setattr__(name, value)
+
+    def __dir__(cls):
+        return sorted({'__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
+                       '__members__', '__module__', '__name__', '__qualname__', *cls._member_names_})
+
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+
+    def __iter__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_])
+
+    def __len__(cls):
+        return len(cls._member_names_)
+
+    @_property
+    def __members__(cls):
+        return dict(cls._member_map_)
+
+    def __repr__(cls):
+        kind = 'flag' if any([base.__name__ == 'Flag' for base in cls.__mro__[1:]]) else 'enum'
+        return f"<{kind} '{cls.__name__}'>"
+
+    def __reversed__(cls):
+        return iter([cls._member_map_[name] for name in reversed(cls._member_names_)])
+
+
+EnumMeta = EnumType
+
+
+class Enum(metaclass=EnumType):
+    _is_enum_root_ = True
+    _member_names_ = []
+    _member_map_ = {}
+    _value2member_map_ = {}
+    _unhashable_values_ = []
+    _member_type_ = object
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return max(last_values) + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last_values[-1]!r}') from None
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    @property
+    def name(self):
+        return self._name_
+
+    @property
+    def value(self):
+        return self._value_
+
+    def __repr__(self):
+        value = self._value_
+        if '__dataclass_fields__' in self._member_type_.__dict__:
+            shown = ', '.join([f'{name}={getattr(self, name)!r}' for name in self._member_type_.__dataclass_fields__])
+            return f'<{self.__class__.__name__}.{self._name_}: {shown}>'
+        return f'<{self.__class__.__name__}.{self._name_}: {value!r}>'
+
+    def __str__(self):
+        return f'{self.__class__.__name__}.{self._name_}'
+
+    def __format__(self, format_spec):
+        return str.__format__(str(self), format_spec)
+
+    def __dir__(self):
+        added = [name for name in self.__dict__ if name[0] != '_']
+        return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value', *added})
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+class ReprEnum(Enum):
+    """Only repr() is the enum's; str() and format() are those of the data type."""
+    _is_enum_root_ = True
+
+    def __str__(self):
+        return self._member_type_.__str__(self)
+
+    def __format__(self, format_spec):
+        return self._member_type_.__format__(self, format_spec)
+
+
+class IntEnum(int, ReprEnum):
+    _is_enum_root_ = True
+
+
+class StrEnum(str, ReprEnum):
+    _is_member_new_ = False
+
+    def __new__(cls, *values):
+        if len(values) > 3:
+            raise TypeError(f'too many arguments for str(): {values!r}')
+        if len(values) == 1 and not isinstance(values[0], str):
+            raise TypeError(f'{values[0]!r} is not a string')
+        made = str.__new__(cls, *values)
+        made._value_ = str(*values)
+        return made
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+
+# --- flags --------------------------------------------------------------------------------------------------------------
+
+class FlagBoundary(StrEnum):
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+
+
+def _bits_of(number):
+    bit = 1
+    while bit <= number:
+        if number & bit:
+            yield bit
+        bit <<= 1
+
+
+class Flag(Enum):
+    _is_enum_root_ = True
+    _boundary_ = STRICT
+    _flag_mask_ = 0
+    _singles_mask_ = 0
+    _all_bits_ = 0
+
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start if start is not None else 1
+        return 2 ** max(last_values).bit_length()
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        mask, every = cls._flag_mask_, cls._all_bits_
+        if not -every - 1 <= value <= every or value & (every ^ mask):
+            if cls._boundary_ is STRICT:
+                if value < 0:
+                    value = max(every + 1, 2 ** value.bit_length()) + value
+                raise ValueError(f'{cls!r} invalid value {value!r}\n    given {_binary(value, cls)}\n  allowed {_binary(mask, cls)}')
+            if cls._boundary_ is CONFORM:
+                value &= mask
+            elif cls._boundary_ is EJECT:
+                return value
+            elif value < 0:
+                value = max(every + 1, 2 ** value.bit_length()) + value
+        if value < 0:
+            value = every + 1 + value
+            if cls._boundary_ is not KEEP:
+                value &= mask
+            known = cls._value2member_map_.get(value)
+            if known is not None:
+                return known
+        made = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
+        made._value_ = value
+        made.__objclass__ = cls
+        parts = [part for part in cls if part._value_ & value]
+        unknown = value & ~cls._singles_mask_
+        names = [part._name_ for part in parts]
+        if not names:
+            made._name_ = None
+        else:
+            made._name_ = '|'.join(names + ([str(unknown)] if unknown else []))
+        if not hasattr(made, '_sort_order_'):
+            made._sort_order_ = -1
+        return cls._value2member_map_.setdefault(value, made)
+
+    def __contains__(self, other):
+        if not isinstance(other, self.__class__):
+            raise TypeError(f"unsupported operand type(s) for 'in': {type(other).__qualname__!r} and {self.__class__.__qualname__!r}")
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        for bit in _bits_of(self._value_ & self._singles_mask_):
+            yield self.__class__(bit)
+
+    def __len__(self):
+        return self._value_.bit_count()
+
+    def __repr__(self):
+        name = self.__class__.__name__
+        return f'<{name}: {self._value_!r}>' if self._name_ is None else f'<{name}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        name = self.__class__.__name__
+        return f'{name}({self._value_!r})' if self._name_ is None else f'{name}.{self._name_}'
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def _other_value(self, other):
+        if isinstance(other, self.__class__):
+            return other._value_
+        if self._member_type_ is not object and isinstance(other, self._member_type_):
+            return other
+        return None
+
+    def __or__(self, other):
+        value = self._other_value(other)
+        return NotImplemented if value is None else self.__class__(self._value_ | value)
+
+    def __and__(self, other):
+        value = self._other_value(other)
+        return NotImplemented if value is None else self.__class__(self._value_ & value)
+
+    def __xor__(self, other):
+        value = self._other_value(other)
+        return NotImplemented if value is None else self.__class__(self._value_ ^ value)
+
+    def __invert__(self):
+        if self._boundary_ in (EJECT, KEEP):
+            return self.__class__(~self._value_)
+        return self.__class__(self._singles_mask_ & ~self._value_)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+    __hash__ = Enum.__hash__
+
+
+def _binary(number, cls):
+    """Bits as bin() shows them in two's complement: '0b0 101'."""
+    width = max(number.bit_length(), cls._flag_mask_.bit_length())
+    return f'0b{0 if number >= 0 else 1} {number & (2 ** width - 1):0{width}b}'
+
+
+class IntFlag(int, Flag, ReprEnum, boundary=KEEP):
+    _is_enum_root_ = True
+    _boundary_ = KEEP
+
+    __repr__ = Flag.__repr__
+    __or__ = __ror__ = Flag.__or__
+    __and__ = __rand__ = Flag.__and__
+    __xor__ = __rxor__ = Flag.__xor__
+    __invert__ = Flag.__invert__
+    __bool__ = Flag.__bool__
+    __contains__ = Flag.__contains__
+    __iter__ = Flag.__iter__
+
+
+def show_flag_values(value):
+    return list(_bits_of(int(value)))
+
+
+# --- checks -------------------------------------------------------------------------------------------------------------
+
+class EnumCheck(StrEnum):
+    CONTINUOUS = 'no skipped integer values'
+    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+    UNIQUE = 'one name per value'
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+def unique(enumeration):
+    duplicates = [f'{name} -> {made.name}' for name, made in enumeration.__members__.items() if name != made.name]
+    if duplicates:
+        raise ValueError(f'duplicate values found in {enumeration!r}: {", ".join(duplicates)}')
+    return enumeration
+
+
+class verify:
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        for check in self.checks:
+            if check is UNIQUE:
+                aliases = [f'{name} -> {made.name}' for name, made in enumeration.__members__.items() if name != made.name]
+                if aliases:
+                    raise ValueError(f'aliases found in {enumeration!r}: {", ".join(aliases)}')
+            elif check is CONTINUOUS:
+                values = {made.value for made in enumeration}
+                missing = [value for value in range(min(values), max(values) + 1) if value not in values]
+                if missing:
+                    raise ValueError(f'invalid enum {enumeration.__name__!r}: missing values {", ".join(map(str, missing))}')
+        return enumeration
+
+
+def global_enum(cls, update_str=False):
+    import sys
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)
+    return cls

@@ -1,0 +1,110 @@
+"""Names of the interpreter's own classes."""
+
+__all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'CodeType', 'CoroutineType',
+           'DynamicClassAttribute', 'EllipsisType', 'FunctionType', 'GeneratorType', 'GenericAlias', 'LambdaType',
+           'MappingProxyType', 'MethodType', 'ModuleType', 'NoneType', 'NotImplementedType', 'SimpleNamespace',
+           'TracebackType', 'UnionType', 'coroutine', 'new_class']
+
+
+def _function():
+    yield
+
+
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
+def _cell():
+    variable = None
+    return (lambda: variable).__closure__[0]
+
+
+class _Class:
+    def method(self):
+        pass
+
+
+FunctionType = LambdaType = type(_function)
+GeneratorType = type(_function())
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+AsyncGeneratorType = type(_async_generator())
+MethodType = type(_Class().method)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+CodeType = type(_function.__code__)
+CellType = type(_cell())
+ModuleType = type(__import__('sys'))
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+EllipsisType = type(Ellipsis)
+GenericAlias = type(list[int])
+UnionType = type(int | None)
+MappingProxyType = type(type.__dict__)
+try:
+    raise TypeError
+except TypeError as _error:
+    TracebackType = type(_error.__traceback__)
+del _made, _Class, _cell, _function, _coroutine, _async_generator
+
+DynamicClassAttribute = property
+
+
+class SimpleNamespace:
+    def __init__(self, mapping_or_iterable=(), /, **kwargs):
+        self.__dict__.update(mapping_or_iterable)
+        self.__dict__.update(kwargs)
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+
+    def __eq__(self, other):
+        if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
+            return self.__dict__ == other.__dict__
+        return NotImplemented
+
+    __hash__ = None
+
+    def __replace__(self, /, **kwargs):
+        made = type(self)(**self.__dict__)
+        made.__dict__.update(kwargs)
+        return made
+
+
+def coroutine(func):
+    """A generator function as one whose generators can be awaited."""
+    class _Awaitable:
+        def __init__(self, generator):
+            self._generator = generator
+
+        def __await__(self):
+            return self._generator
+
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _Awaitable(made) if isinstance(made, GeneratorType) else made
+
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    wrapped.__name__ = getattr(func, '__name__', 'coroutine')
+    wrapped.__qualname__ = getattr(func, '__qualname__', 'coroutine')
+    wrapped.__wrapped__ = func
+    return wrapped
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    kwds = dict(kwds or {})
+    metaclass = kwds.pop('metaclass', type(bases[0]) if bases else type)
+    namespace = {}
+    if exec_body is not None:
+        exec_body(namespace)
+    return metaclass(name, tuple(bases), namespace, **kwds)
+
+
+def resolve_bases(bases):
+    return bases
