@@ -59,7 +59,7 @@ struct SimulationOptions {
   double max_time_s = 0;                  ///< virtual seconds
   std::uint64_t max_output_bytes = 16'000'000;
   std::uint64_t max_memory_bytes = std::uint64_t{1} << 30;
-  std::uint64_t max_instructions = 1'000'000'000;  ///< calls and backward jumps within one step
+  std::uint64_t max_instructions = 300'000'000;  ///< calls and backward jumps within one step
   /// Watch every event: keeps records, counts, and knows who waits for whom while the program runs. Without it a run
   /// is faster; a deadlock is explained all the same.
   bool trace = false;

@@ -46,13 +46,14 @@ bool take_value(Arguments& arguments, const std::string& flag, const std::string
     if (flag == "--seed") options.seed = count;
     if (flag == "--max-steps") options.max_steps = count;
     if (flag == "--max-output") options.max_output_bytes = count;
+    if (flag == "--max-instructions") options.max_instructions = count;
     if (flag == "--max-memory") options.max_memory_bytes = count << 20;
   }
   return fits;
 }
 
 bool takes_value(const std::string& flag) {
-  for (const char* known : {"--seed", "--max-steps", "--max-time", "--max-output", "--max-memory", "--trace"})
+  for (const char* known : {"--seed", "--max-steps", "--max-time", "--max-output", "--max-memory", "--max-instructions", "--trace"})
     if (flag == known) return true;
   return false;
 }
@@ -108,7 +109,7 @@ Result<Arguments, std::string> parse_arguments(const std::vector<std::string>& w
 
 const char* usage() noexcept {
   return "Usage: lockstep run FILE|- [--seed N] [--max-steps N] [--max-time SECONDS] [--max-output BYTES]\n"
-         "                    [--max-memory MIB] [--trace text|jsonl] [--steps] [--stats]\n"
+         "                    [--max-memory MIB] [--max-instructions N] [--trace text|jsonl] [--steps] [--stats]\n"
          "       lockstep disassemble FILE|-\n"
          "       lockstep check FILE\n"
          "       lockstep --version | --help\n"
@@ -119,6 +120,7 @@ const char* usage() noexcept {
          "  --max-time SECONDS  … after so much virtual time; default 0, no limit\n"
          "  --max-output BYTES  … when the program wrote so much; default 16000000\n"
          "  --max-memory MIB    … when it uses so much memory; default 1024\n"
+         "  --max-instructions N  … when one step makes so many calls and loops; default 300000000\n"
          "  --trace text|jsonl  every event, one a line, to standard error\n"
          "  --steps             a line for each task step to standard error: step <virtual time> <task>\n"
          "  --stats             what was counted, to standard error, at the end\n"

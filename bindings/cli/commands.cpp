@@ -104,7 +104,7 @@ void append_limit(std::string& out, const ReachedLimit& limit) {
   if (limit.name == "virtual time") out += " seconds (--max-time)";
   if (limit.name == "output") out += " bytes (--max-output)";
   if (in_mib) out += " MiB (--max-memory)";
-  if (limit.name == "instructions") out += " loops and calls in one step";
+  if (limit.name == "instructions") out += " calls and loops in one step (--max-instructions)";
 }
 
 void append_task_line(std::string& out, const TaskStatus& task) {

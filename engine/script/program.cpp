@@ -241,8 +241,7 @@ void Program::end_over_limit(std::string_view name, std::string text) {
 
 void Program::about_to_abort() {
   const Task* task = run_.current_task();
-  limit_line_ = vm_->current_line();  // 0 if a slice ended here: then the frames are put away
-  if (limit_line_ == 0) limit_line_ = task != nullptr ? task->line() : vm_->main_line();
+  limit_line_ = vm_->current_frame() != nullptr ? vm_->current_line() : vm_->paused_line();  // null: a slice ended here
   limit_task_ = task != nullptr ? task->name() : std::string();
 }
 

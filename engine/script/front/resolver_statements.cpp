@@ -387,12 +387,7 @@ void ResolverWalk::class_def(ClassDef* node) {
   scope_ = around;
   expressions(node->bases);
   check_keywords(node->keywords);
-  for (Keyword& keyword : node->keywords) {
-    if (keyword.name == "metaclass") {
-      unsupported(keyword.span, "metaclasses are not here", "use a base class with __init_subclass__ or a decorator");
-    }
-    expression(keyword.value);
-  }
+  for (Keyword& keyword : node->keywords) expression(keyword.value);
   node->unit = make_unit(UnitKind::class_body, plain_name, node);
   scope_ = scopes_.open(ScopeKind::class_body, around, node->unit);
   const bool guarded = flow_.import_may_fail;

@@ -77,6 +77,10 @@ class ScriptTask final : public Task {
   using Task::complete;
   [[nodiscard]] std::uint32_t line() const override;
   void throw_next(Value exception) { throw_next_ = std::move(exception); }
+  void start_eagerly() {
+    is_eager_ = true;
+    run_eagerly();
+  }
 
  protected:
   Resumed resume() override;
@@ -98,6 +102,7 @@ class ScriptTask final : public Task {
   Value keep_;
   Value throw_next_;
   bool paused_ = false;
+  bool is_eager_ = false;  // this step runs inside another task's
   alignas(16) unsigned char operation_[operation_size];
 };
 

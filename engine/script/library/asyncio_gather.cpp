@@ -60,7 +60,7 @@ Value gather_results(Vm& vm, GatherObject* outer) {
   for (uint32_t i = 0; i < children->size; ++i) {
     auto* child = children->items[i].as<FutureObject>();
     if (child->completion->cancelled()) {
-      results.push_back(make_cancelled_error(vm, child->cancel_message));
+      results.push_back(vm.new_exception(vm.types.cancelled_error, {child->cancel_message.is_null() ? vm.new_str("") : child->cancel_message}));
     } else if (!child->exception.is_null()) {
       child->log_exception = false;
       results.push_back(child->exception);

@@ -115,12 +115,7 @@ void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& funct
   const Value name = vm.find_attribute(function, vm.names.dunder_qualname);
   if (vm.raised()) vm.take_exception();
   text = name.is_kind(Kind::str) ? std::string(Vm::text_of(name)) : std::string(vm.type_name(function));
-  std::string shown = "(";
-  for (uint32_t i = 0; i < count; ++i) {
-    if (i > 0) shown += ", ";
-    if (!vm.append_repr(shown, arguments[i])) vm.take_exception();
-  }
-  const std::string message = "Exception in callback " + text + shown + ")";
+  const std::string message = "Exception in callback " + text + "()";
   if (handle.is_null())
     world.report(loop, message, exception, {});
   else
@@ -265,13 +260,7 @@ Value handle_repr(Vm& vm, const Value& self) {
   if (!handle->function.is_null()) {
     const Value name = vm.find_attribute(handle->function, vm.names.dunder_qualname);
     if (vm.raised()) return Value();
-    text += " " + (name.is_kind(Kind::str) ? std::string(Vm::text_of(name)) : std::string(vm.type_name(handle->function))) + "(";
-    const Tuple* arguments = handle->arguments.as<Tuple>();
-    for (uint32_t i = 0; i < arguments->size; ++i) {
-      if (i > 0) text += ", ";
-      if (!vm.append_repr(text, arguments->items[i])) return Value();
-    }
-    text += ")";
+    text += " " + (name.is_kind(Kind::str) ? std::string(Vm::text_of(name)) : std::string(vm.type_name(handle->function))) + "()";
   }
   return vm.new_str(text + ">");
 }

@@ -29,7 +29,7 @@ struct YieldOperation final : Operation {
   explicit YieldOperation(const Value& value) : result(value) {}
   Poll poll(Task& task) override {
     if (inner.poll(task) == Poll::parked) return Poll::parked;
-    return task.take_cancel() ? fail(SyncError::cancelled) : succeed();
+    return inner.error() == SyncError::none ? succeed() : fail(inner.error());
   }
   bool cancel(Task& task, CancelMessage message) override { return inner.cancel(task, message); }
   Yield inner;

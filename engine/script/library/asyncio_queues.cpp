@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/script/library/asyncio.hpp"
+#include "engine/script/library/class_functions.hpp"
 #include "engine/script/library/heap_queue.hpp"
 #include "engine/script/vm/protocols.hpp"
 #include "engine/sync/queue.hpp"
@@ -14,6 +15,8 @@ namespace {
 struct QueueObject : NativeObject {
   bool made;
   bool custom;            // a script subclass has its own _put or _get
+  bool own_put_nowait;    // or its own put_nowait, which put() has to go through
+  bool own_get_nowait;
   ObjectKind kind;
   Value maxsize;
   List* stack;            // LIFO and priority: owned
@@ -92,6 +95,15 @@ Value pop_item(Vm& vm, const Value& self) {
   return item;
 }
 
+Value complete_put(Vm& vm, const Value& self, const Value& item) {
+  if (queue_of(self)->own_put_nowait) return vm.call_method(self, "put_nowait", {item});
+  return push_item(vm, self, item) ? Value::none() : Value();
+}
+
+Value complete_get(Vm& vm, const Value& self) {
+  return queue_of(self)->own_get_nowait ? vm.call_method(self, "get_nowait", {}) : pop_item(vm, self);
+}
+
 // --- waits -----------------------------------------------------------------------------------------------------------------------
 
 struct PutOperation final : QueueCore::RoomWait {
@@ -101,7 +113,7 @@ struct PutOperation final : QueueCore::RoomWait {
 };
 Value finish_put(Vm& vm, PutOperation& operation) {
   if (operation.error() != SyncError::none) return raise_sync_error(vm, operation.error(), operation.queue);
-  return push_item(vm, operation.queue, operation.item) ? Value::none() : Value();
+  return complete_put(vm, operation.queue, operation.item);
 }
 
 struct GetOperation final : QueueCore::ItemWait {
@@ -110,7 +122,7 @@ struct GetOperation final : QueueCore::ItemWait {
 };
 Value finish_get(Vm& vm, GetOperation& operation) {
   if (operation.error() != SyncError::none) return raise_sync_error(vm, operation.error(), operation.queue);
-  return pop_item(vm, operation.queue);
+  return complete_get(vm, operation.queue);
 }
 
 struct JoinOperation final : Operation {
@@ -138,14 +150,14 @@ Value queue_put(Vm& vm, const Arguments& arguments) {
   QueueObject* queue = queue_of(arguments[0]);
   QueueCore& core = queue->core();
   if (!check_maxsize(vm, queue)) return Value();
-  if (!core.full() && !core.is_shutdown()) return push_item(vm, arguments[0], arguments[1]) ? Value::none() : Value();
+  if (!core.full() && !core.is_shutdown()) return complete_put(vm, arguments[0], arguments[1]);
   ScriptTask* task = world_of(vm).current_task();
   if (task == nullptr) return vm.raise(vm.types.runtime_error, "no running event loop");
   return task->wait<PutOperation>(vm, finish_put, arguments[0], arguments[0], arguments[1]);
 }
 
 Value queue_get(Vm& vm, const Arguments& arguments) {
-  if (!queue_of(arguments[0])->core().empty()) return pop_item(vm, arguments[0]);
+  if (!queue_of(arguments[0])->core().empty()) return complete_get(vm, arguments[0]);
   ScriptTask* task = world_of(vm).current_task();
   if (task == nullptr) return vm.raise(vm.types.runtime_error, "no running event loop");
   return task->wait<GetOperation>(vm, finish_get, arguments[0], arguments[0]);
@@ -275,8 +287,12 @@ bool initialize_queue(Vm& vm, const Value& self, const Arguments& arguments) {
   queue->made = true;
   if (kind != ObjectKind::queue) queue->stack = static_cast<List*>(reinterpret_cast<Object*>(static_cast<uintptr_t>(vm.new_list().release())));
   Type* type = self.object()->type;
-  queue->custom = type->is_script_class && (vm.lookup_in_type(type, vm.intern("_put")).is_kind(Kind::function) || vm.lookup_in_type(type, vm.intern("_get")).is_kind(Kind::function));
-  if (type->is_script_class && vm.lookup_in_type(type, vm.intern("_init")).is_kind(Kind::function))
+  if (!type->is_script_class) return true;
+  const auto is_own = [&](const char* name) { return vm.lookup_in_type(type, vm.intern(name)).is_kind(Kind::function); };
+  queue->custom = is_own("_put") || is_own("_get");
+  queue->own_put_nowait = is_own("put_nowait");
+  queue->own_get_nowait = is_own("get_nowait");
+  if (is_own("_init"))
     return !vm.call_method(self, "_init", {queue->maxsize}).is_null();
   return true;
 }
@@ -311,6 +327,13 @@ const NativeDefinition queue_methods[] = {
     {nullptr, nullptr, 0, 0},
 };
 
+Value queue_class_getitem(Vm& vm, const Arguments& arguments) { return new_generic_alias(vm, arguments[0], arguments[1]); }
+
+const NativeDefinition queue_class_methods[] = {
+    {"__class_getitem__", queue_class_getitem, 1, 1},
+    {nullptr, nullptr, 0, 0},
+};
+
 }  // namespace
 
 void install_asyncio_queues(Vm& vm) {
@@ -326,6 +349,7 @@ void install_asyncio_queues(Vm& vm) {
   queue.slots.get_attribute = queue_get_attribute;
   queue.slots.destroy = destroy_queue;
   vm.types.queue = vm.new_native_type(queue, queue_methods);
+  add_class_methods(vm, vm.types.queue, queue_class_methods);
   queue.base = vm.types.queue;
   queue.name = "LifoQueue";
   queue.slots.initialize = initialize_queue<ObjectKind::lifo_queue>;

@@ -50,7 +50,8 @@ Resumed ScriptTask::resume() {
     } else if (take_cancel()) {
       exception = make_cancelled_error(vm, object_->cancel_message);
     }
-    how = vm.resume_task(object_->coroutine.get(), std::move(sent), std::move(exception), result);
+    how = std::exchange(is_eager_, false) ? vm.resume_task_eagerly(object_->coroutine.get(), std::move(exception), result)
+                                          : vm.resume_task(object_->coroutine.get(), std::move(sent), std::move(exception), result);
   }
   world_.context = std::move(outer_context);
   if (how == RunResult::paused) paused_ = true;
@@ -135,7 +136,7 @@ Value AsyncioWorld::new_task(EventLoopObject* loop, const Value& coroutine, cons
   init_future(*this, object, loop, task);
   ++object->references;  // see on_done
   if (eager_start)
-    task->run_eagerly();
+    task->start_eagerly();
   else
     task->start();
   return made;

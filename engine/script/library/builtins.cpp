@@ -21,10 +21,10 @@ Str* name_of(Vm& vm, const Value& name) {
   return nullptr;
 }
 
-// An interned string belongs to whoever asked for it: this gives it back at the end.
+// Keeps the name alive during the call.
 class Name {
  public:
-  Name(Vm& vm, const Value& name) : str_(Value::adopt(name_of(vm, name))) {}
+  Name(Vm& vm, const Value& name) : str_(name_of(vm, name)) {}
   explicit operator bool() const { return !str_.is_null(); }
   Str* get() const { return str_.as<Str>(); }
 

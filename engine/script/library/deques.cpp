@@ -238,7 +238,10 @@ Value method_remove(Vm& vm, const Arguments& arguments) {
   const Value self = arguments[0];
   const uint32_t place = find(vm, self, arguments[1]);
   if (place == UINT32_MAX) return Value();
-  if (place == deque_of(self)->size) return vm.raise(vm.types.value_error, "deque.remove(x): x not in deque");
+  if (place == deque_of(self)->size) {
+    std::string shown;
+    return vm.append_repr(shown, arguments[1]) ? vm.raise(vm.types.value_error, shown + " is not in deque") : Value();
+  }
   remove_at(deque_of(self), place);
   return Value::none();
 }

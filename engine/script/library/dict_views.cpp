@@ -148,6 +148,7 @@ Value proxy_repr(Vm& vm, const Value& self) {
   if (!vm.append_repr(text, dict_of(self))) return Value();
   return vm.new_str(text + ")");
 }
+Value proxy_str(Vm& vm, const Value& self) { return vm.str(dict_of(self)); }
 Value proxy_get_item(Vm& vm, const Value& self, const Value& key) { return vm.get_item(dict_of(self), key); }
 Value proxy_iterate(Vm& vm, const Value& self) { return vm.iterate(dict_of(self)); }
 Value proxy_compare(Vm& vm, const Value& a, const Value& b, int op) {
@@ -199,6 +200,7 @@ void install_dict_views(Vm& vm) {
   Vm::NativeType proxy{.name = "mappingproxy", .kind = Kind::dict_view, .size = sizeof(DictView), .can_be_base = false};
   proxy.slots.construct = proxy_construct;
   proxy.slots.repr = proxy_repr;
+  proxy.slots.str = proxy_str;
   proxy.slots.length = view_length;
   proxy.slots.iterate = proxy_iterate;
   proxy.slots.get_item = proxy_get_item;

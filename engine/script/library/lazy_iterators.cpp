@@ -25,6 +25,10 @@ void end_on_stop_iteration(Vm& vm) {
 
 // Reads the only keyword a class takes. false after raising.
 bool read_flag(Vm& vm, const char* name, const char* flag, const Arguments& arguments, bool& value) {
+  if (arguments.keyword_count > 1) {
+    vm.raisef(vm.types.type_error, "%s() takes at most 1 keyword argument (%u given)", name, arguments.keyword_count);
+    return false;
+  }
   for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
     if (arguments.keyword_name(i) != flag) {
       vm.raise_type_error(std::string(name) + "() got an unexpected keyword argument '" + std::string(arguments.keyword_name(i)) + "'");

@@ -1,4 +1,4 @@
-// Module sys and the native half of module traceback.
+// Modules sys and builtins, and the native half of module traceback.
 #include "engine/script/library/class_functions.hpp"
 #include "engine/script/library/install.hpp"
 #include "engine/script/library/tracebacks.hpp"
@@ -175,6 +175,13 @@ bool initialize_sys(Vm& vm, Module* module) {
   return true;
 }
 
+/// Module builtins is the namespace that names are looked up in last.
+bool initialize_builtins(Vm& vm, Module* module) {
+  vm.dict_set(vm.builtins.get(), vm.names.dunder_name, vm.new_str("builtins"));
+  module->dict = vm.builtins;
+  return true;
+}
+
 // --- _traceback --------------------------------------------------------------------------------------------------------------------
 
 Value list_of(Vm& vm, const TextPieces& pieces) {
@@ -252,6 +259,7 @@ bool initialize_traceback(Vm& vm, Module* module) {
 }  // namespace
 
 void install_sys(Vm& vm) {
+  vm.register_native_module("builtins", initialize_builtins);
   vm.register_native_module("sys", initialize_sys);
   vm.register_native_module("traceback", initialize_traceback);
 }

@@ -42,6 +42,7 @@ struct Frame {
   uint32_t depth = 0;                // frames below, for the recursion limit
   uint16_t result_register = 0;      // of `back`
   uint16_t await_register = 0;       // of this frame while it is suspended: where the awaited or sent value goes
+  bool await_result = false;         // the caller awaits what this plain call returns
   bool first_in_chunk = false;       // bookkeeping of FrameStack
   OnReturn on_return = OnReturn::to_register;
   ResumedBy resumed_by = ResumedBy::nobody;

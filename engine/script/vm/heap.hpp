@@ -52,7 +52,7 @@ class Heap {
   Str* new_str(std::string_view text);
   /// `text` need not be interned yet; returns null if no interned string is equal to it.
   Str* find_interned(std::string_view text) const;
-  /// The interned string equal to `str` (a new reference); makes `str` itself the interned one if there is none.
+  /// The interned string equal to `str` (kept by the heap, as all interned ones are); makes `str` itself the interned one if there is none.
   Str* intern_str(Str* str);
   /// A str of `size` bytes to be filled by the caller, who then calls finish_str.
   Str* new_str_uninitialized(size_t size);

@@ -349,7 +349,12 @@ Value Vm::next(const Value& iterator) {
   Type* type = type_of(iterator);
   const Value function = special(type, Special::sp_next);
   if (function.is_null()) {
-    if (type->slots.next != nullptr) return type->slots.next(*this, iterator);
+    if (type->slots.next != nullptr) {
+      Value item = type->slots.next(*this, iterator);
+      // A generator that returned a value says so by StopIteration; to a loop that is the end like any other.
+      if (item.is_null() && pending_is(types.stop_iteration)) take_exception();
+      return item;
+    }
     return raise_about_type(*this, "'", iterator, "' object is not an iterator");
   }
   Value item = call(function, {iterator});

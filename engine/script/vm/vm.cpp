@@ -138,10 +138,14 @@ reload:
     in = *pc++;              \
     goto* labels[in.op];     \
   } while (0)
+// A computed goto runs no destructors: where a Value (or a vector) may still hold something, DONE leaves its scope first.
+#define DONE() goto next_instruction
+next_instruction:
   NEXT();
 #else
 #define CASE(name) case static_cast<uint16_t>(Opcode::op_##name)
 #define NEXT() continue
+#define DONE() continue
   for (;;) {
     in = *pc++;
     switch (in.op) {
@@ -333,7 +337,7 @@ reload:
           R(in.a + 1) = R(in.b);
           R(in.a) = entry.value;
           ++pc;
-          NEXT();
+          DONE();
         }
       } else if (entry.kind == Vm::InlineCache::Kind::module_entry && target->kind == Kind::module) {
         const Dict* dict = static_cast<const Module*>(target)->dict.get();
@@ -342,7 +346,7 @@ reload:
           R(in.a) = std::move(value);
           R(in.a + 1) = Value();
           ++pc;
-          NEXT();
+          DONE();
         }
       }
     }
@@ -350,7 +354,7 @@ reload:
     Value receiver = object;  // the target may be the register it comes from
     if (!load_method(vm, receiver, N(in.c), &R(in.a), CACHE())) goto raised;
     ++pc;
-    NEXT();
+    DONE();
   }
 
   CASE(subscript) : {
@@ -689,13 +693,13 @@ reload:
     const Value tested = std::move(R(in.a));
     TRUTH_OF(tested, truth)
     if (!truth) pc += in.offset32();
-    NEXT();
+    DONE();
   }
   CASE(jump_if_true_take) : {
     const Value tested = std::move(R(in.a));
     TRUTH_OF(tested, truth)
     if (truth) pc += in.offset32();
-    NEXT();
+    DONE();
   }
   CASE(jump_if_none) : if (R(in.a).is_none()) pc += in.offset32();
   NEXT();
@@ -760,7 +764,7 @@ reload:
     Value iterator = vm.iterate(source);
     if (iterator.is_null()) goto raised;
     R(in.a) = std::move(iterator);
-    NEXT();
+    DONE();
   }
   CASE(for_iter) : {
     Object* iterator = R(in.a).object();
@@ -797,7 +801,7 @@ reload:
     Value iterator = get_async_iterator(vm, source);
     if (iterator.is_null()) goto raised;
     R(in.a) = std::move(iterator);
-    NEXT();
+    DONE();
   }
   CASE(get_anext) : {
     SAVE();
@@ -811,7 +815,7 @@ reload:
     if (vm.is_instance(R(in.a), vm.types.stop_async_iteration)) {
       R(in.a) = Value();
       pc += in.offset32();
-      NEXT();
+      DONE();
     }
     vm.pending_ = std::move(R(in.a));
     vm.reraising_ = true;
@@ -854,7 +858,7 @@ reload:
   goto return_from_frame;
   CASE(return_value) : vm.result_ = std::move(R(in.a));
   return_from_frame : {
-    if (frame->generator == nullptr && frame->on_return == OnReturn::to_register) [[likely]] {
+    if (frame->generator == nullptr && frame->on_return == OnReturn::to_register && !frame->await_result) [[likely]] {
       const uint16_t target = frame->result_register;
       pop_frame(vm, frame);
       LOAD_FRAME();
@@ -891,6 +895,7 @@ reload:
         callee->result_register = in.a;
         callee->on_return = OnReturn::to_register;
         callee->resumed_by = ResumedBy::nobody;
+        callee->await_result = false;
         base->release();  // its reference is the frame's now
         for (uint32_t i = 0; i < argument_count; ++i) callee->registers[i] = Value::from_bits(base[1 + i].release());
         vm.frame_ = frame = callee;
@@ -965,14 +970,17 @@ reload:
         }
         R(in.a) = std::move(result);
         if (then_await) goto await_result;
-        NEXT();
+        DONE();
       }
     }
     Value result;
     const Value held = std::move(callee);
     const Called called = call(vm, held, base, argument_count, keyword_names, in.a, result);
     switch (called) {
-      case Called::pushed: LOAD_FRAME(); NEXT();
+      case Called::pushed:
+        vm.frame_->await_result = then_await;
+        LOAD_FRAME();
+        DONE();
       case Called::raised: goto raised;
       case Called::value: break;
     }
@@ -983,18 +991,18 @@ reload:
       goto suspend;
     }
     R(in.a) = std::move(result);
-    if (!then_await) NEXT();
+    if (!then_await) DONE();
   }
   await_result : {
     Value result;
     switch (await_value(vm, std::move(R(in.a)), in.a, result)) {
-      case Awaited::entered: LOAD_FRAME(); NEXT();
-      case Awaited::value: R(in.a) = std::move(result); NEXT();
+      case Awaited::entered: LOAD_FRAME(); DONE();
+      case Awaited::value: R(in.a) = std::move(result); DONE();
       case Awaited::suspended: goto suspend;
       case Awaited::yielded: goto yield_result;
       case Awaited::raised: goto raised;
     }
-    NEXT();
+    DONE();
   }
   CASE(call_ex) : {
     SAVE();
@@ -1027,7 +1035,7 @@ reload:
     Value result;
     const Tuple* keyword_tuple = names.is_null() ? nullptr : names.as<Tuple>();
     switch (call(vm, held, arguments.data(), static_cast<uint32_t>(arguments.size()), keyword_tuple, in.a, result)) {
-      case Called::pushed: LOAD_FRAME(); NEXT();
+      case Called::pushed: LOAD_FRAME(); DONE();
       case Called::raised: goto raised;
       case Called::value: break;
     }
@@ -1037,7 +1045,7 @@ reload:
       goto suspend;
     }
     R(in.a) = std::move(result);
-    NEXT();
+    DONE();
   }
 
   CASE(build_list) : {
@@ -1060,7 +1068,7 @@ reload:
     for (uint32_t i = 0; i < in.c; ++i)
       if (vm.set_add(set.as<Set>(), std::move(R(in.b + i))) < 0) goto raised;
     R(in.a) = std::move(set);
-    NEXT();
+    DONE();
   }
   CASE(build_dict) : {
     SAVE();
@@ -1068,7 +1076,7 @@ reload:
     for (uint32_t i = 0; i < in.c; ++i)
       if (!vm.dict_set(dict.as<Dict>(), std::move(R(in.b + 2 * i)), std::move(R(in.b + 2 * i + 1)))) goto raised;
     R(in.a) = std::move(dict);
-    NEXT();
+    DONE();
   }
   CASE(build_string) : {
     Value text = join_strings(vm, &R(in.b), in.c);
@@ -1089,7 +1097,7 @@ reload:
       goto raised;
     }
     for (Value& item : items) vm.list_append(R(in.a).as<List>(), std::move(item));
-    NEXT();
+    DONE();
   }
   CASE(list_to_tuple) : {
     const List* list = R(in.b).as<List>();
@@ -1099,14 +1107,18 @@ reload:
   }
   CASE(set_add) : SAVE();
   if (vm.set_add(R(in.a).as<Set>(), R(in.b)) < 0) goto raised;
-  NEXT();
+  DONE();
   CASE(set_update) : {
     SAVE();
+    if (R(in.b).is_kind(Kind::set) || R(in.b).is_kind(Kind::frozenset)) {  // merging whole tables gives another order
+      if (vm.inplace(BinaryOperator::bit_or, R(in.a), R(in.b)).is_null()) goto raised;
+      DONE();
+    }
     std::vector<Value> items;
     if (!vm.collect(R(in.b), items)) goto raised;
     for (Value& item : items)
       if (vm.set_add(R(in.a).as<Set>(), std::move(item)) < 0) goto raised;
-    NEXT();
+    DONE();
   }
   CASE(dict_set) : SAVE();
   if (!vm.dict_set(R(in.a).as<Dict>(), R(in.b), R(in.c))) goto raised;
@@ -1121,13 +1133,13 @@ reload:
     SAVE();
     const Value source = std::move(R(in.b));
     if (!unpack(vm, &R(in.a), source, in.c)) goto raised;
-    NEXT();
+    DONE();
   }
   CASE(unpack_ex) : {
     SAVE();
     const Value source = std::move(R(in.b));
     if (!unpack_starred(vm, &R(in.a), source, in.c & 255u, in.c >> 8)) goto raised;
-    NEXT();
+    DONE();
   }
   CASE(format_simple) : {
     SAVE();
@@ -1144,7 +1156,7 @@ reload:
     Value text = convert_and_format(vm, R(in.b), in.c, Vm::text_of(spec));
     if (text.is_null()) goto raised;
     R(in.a) = std::move(text);
-    NEXT();
+    DONE();
   }
 
   CASE(make_function) : {
@@ -1217,13 +1229,13 @@ reload:
     SAVE();
     const Value manager = std::move(R(in.b));
     if (!prepare_with(vm, &R(in.a), manager, false)) goto raised;
-    NEXT();
+    DONE();
   }
   CASE(async_with_prepare) : {
     SAVE();
     const Value manager = std::move(R(in.b));
     if (!prepare_with(vm, &R(in.a), manager, true)) goto raised;
-    NEXT();
+    DONE();
   }
   CASE(with_exit) : then_await = false;
   goto leave_with;
@@ -1263,14 +1275,14 @@ reload:
     Value values = match_keys(vm, R(in.b), R(in.c));
     if (values.is_null()) goto raised;
     R(in.a) = std::move(values);
-    NEXT();
+    DONE();
   }
   CASE(match_class) : {
     SAVE();
     Value values = match_class(vm, R(in.b), R(in.c), R(in.c + 1), R(in.c + 2).as_small());
     if (values.is_null()) goto raised;
     R(in.a) = std::move(values);
-    NEXT();
+    DONE();
   }
 #if !LS_COMPUTED_GOTO
       default: __builtin_unreachable();
@@ -1287,10 +1299,17 @@ unbound_free:
   vm.raisef(vm.types.name_error, "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
             frame->code->free_names[in.b]->data);
   goto raised;
-leave_frame:
+leave_frame : {
+  // `await f()` where f is a plain function: what it returned is awaited now.
+  const bool await_it = frame->await_result;
+  const uint16_t target = frame->result_register;
   if (Interpreter::leave_frame(vm, leave)) return leave;
   if (vm.raised()) goto raised;
-  goto reload;
+  if (!await_it) goto reload;
+  LOAD_FRAME();
+  in.a = target;
+  goto await_result;
+}
 yield_result:
   if (deliver_yield(vm, std::move(vm.driver_value_), false, leave)) return leave;
   if (vm.raised()) goto raised;

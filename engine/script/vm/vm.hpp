@@ -251,6 +251,8 @@ class Vm {
   /// @param exception  raised at that place instead, or null
   /// @param result     the returned value, the raised exception, or the yielded value
   RunResult resume_task(Generator* coroutine, Value sent, Value exception, Value& result);
+  /// The first step of a task that is started inside another's step (eager start).
+  RunResult resume_task_eagerly(Generator* coroutine, Value exception, Value& result);
   /// Goes on after `paused`: the same step of the same task, or the main frames.
   RunResult continue_paused(Value& result);
   /// Resumes a generator or coroutine from a native (next, send, throw), to its next yield or its end.
@@ -288,8 +290,8 @@ class Vm {
   /// Line being executed, for events. 0 outside script code.
   uint32_t current_line() const { return line_of(frame_); }
   static uint32_t line_of(const Frame* frame);
-  /// Line at which the module's code stands while it is suspended or paused.
-  uint32_t main_line() const { return line_of(main_frame_); }
+  /// Line at which a run that paused will go on. Good until the next run.
+  uint32_t paused_line() const;
   /// Name of the variable or attribute that the value now being made is about to be stored in; empty when unknown.
   std::string_view assignment_target() const;
   /// globals() of the innermost script frame.

@@ -182,6 +182,7 @@ Called Interpreter::call_function(Vm& vm, Function* function, const Value* self,
   frame->result_register = result_register;
   frame->on_return = on_return;
   frame->resumed_by = ResumedBy::nobody;
+  frame->await_result = false;
   if (!bind(vm, function, self, arguments, count, keyword_names, frame->registers)) {
     // The error belongs to the caller: the frame never ran.
     Frame* caller = frame->back;
@@ -233,10 +234,26 @@ Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
 
 }  // namespace
 
+namespace {
+
+/// A class that is written in Python in CPython: its __init__ complains as script functions do.
+bool speaks_python(const NativeDefinition& definition) { return std::strchr(definition.name, '.') != nullptr; }
+
+}  // namespace
+
 bool Vm::bind_native_arguments(const NativeDefinition& definition, const Arguments& arguments, bool has_self, std::vector<Value>& places) {
   const uint32_t shift = has_self ? 1 : 0;
   places.assign(definition.maximum + shift, Value());
   if (arguments.positional() > places.size()) {
+    if (speaks_python(definition)) {
+      const unsigned least = definition.minimum + 1u;
+      const unsigned most = definition.maximum + 1u;
+      if (least == most)
+        raisef(types.type_error, "%s() takes %u positional argument%s but %u were given", definition.name, most, most == 1 ? "" : "s", arguments.positional() + 1);
+      else
+        raisef(types.type_error, "%s() takes from %u to %u positional arguments but %u were given", definition.name, least, most, arguments.positional() + 1);
+      return false;
+    }
     raisef(types.type_error, "%s() takes at most %u arguments (%u given)", definition.name, unsigned{definition.maximum}, arguments.count - shift);
     return false;
   }
@@ -274,7 +291,10 @@ bool Vm::bind_native_arguments(const NativeDefinition& definition, const Argumen
     std::string_view rest = definition.parameters;
     for (uint32_t skip = shift; skip < i; ++skip) rest.remove_prefix(rest.find(',') == std::string_view::npos ? rest.size() : rest.find(',') + 1);
     const std::string_view name = rest.substr(0, rest.find(','));
-    raisef(types.type_error, "%s() missing required argument '%.*s' (pos %u)", definition.name, static_cast<int>(name.size()), name.data(), i + 1 - shift);
+    if (speaks_python(definition))
+      raisef(types.type_error, "%s() missing 1 required positional argument: '%.*s'", definition.name, static_cast<int>(name.size()), name.data());
+    else
+      raisef(types.type_error, "%s() missing required argument '%.*s' (pos %u)", definition.name, static_cast<int>(name.size()), name.data(), i + 1 - shift);
     return false;
   }
   places.resize(filled);

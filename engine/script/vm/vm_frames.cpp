@@ -177,6 +177,13 @@ uint32_t Vm::line_of(const Frame* frame) {
   return index - 1 < code->lines.size() ? code->lines[index - 1] : 0;
 }
 
+uint32_t Vm::paused_line() const {
+  if (suspended_frame_ == nullptr) return 0;
+  const Code* code = suspended_frame_->code;
+  const auto index = static_cast<size_t>(suspended_frame_->pc - code->instructions.data());
+  return index < code->lines.size() ? code->lines[index] : 0;
+}
+
 Frame* Vm::innermost_frame(Generator* coroutine) {
   return coroutine->state == GeneratorState::finished ? nullptr : coroutine->innermost != nullptr ? coroutine->innermost : &coroutine->frame;
 }

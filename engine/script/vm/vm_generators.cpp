@@ -357,6 +357,28 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
   return finish_run(Interpreter::execute(*this), result);
 }
 
+RunResult Vm::resume_task_eagerly(Generator* coroutine, Value exception, Value& result) {
+  // Inside the running task's step: what belongs to that step is put aside. It cannot pause, as C++ frames are between.
+  Frame* outer_frame = frame_;
+  Generator* outer_root = std::exchange(task_root_, nullptr);
+  Frame* outer_below = std::exchange(paused_below_, nullptr);
+  const int outer_nesting = std::exchange(nested_calls_, 0);
+  const int64_t outer_budget = std::exchange(budget, 10'000);
+  RunResult how = resume_task(coroutine, Value::none(), std::move(exception), result);
+  while (how == RunResult::paused) {
+    hard_budget -= 10'000;
+    if (hard_budget <= 0) abort(AbortReason::instructions);
+    budget = 10'000;
+    how = aborted_ != AbortReason::none ? RunResult::raised : continue_paused(result);
+  }
+  frame_ = outer_frame;
+  task_root_ = outer_root;
+  paused_below_ = outer_below;
+  nested_calls_ = outer_nesting;
+  budget = outer_budget;
+  return how;
+}
+
 RunResult Vm::finish_run(RunResult how, Value& result) {
   if (how == RunResult::paused) return how;
   if (how == RunResult::suspended) {

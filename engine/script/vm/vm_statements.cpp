@@ -125,8 +125,18 @@ bool Interpreter::dict_merge(Vm& vm, Dict* target, const Value& mapping, const V
 
 bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool asynchronous) {
   Type* type = vm.type_of(manager);
-  const Value enter = vm.special(type, asynchronous ? Special::sp_aenter : Special::sp_enter);
-  const Value exit = vm.special(type, asynchronous ? Special::sp_aexit : Special::sp_exit);
+  Value enter = vm.special(type, asynchronous ? Special::sp_aenter : Special::sp_enter);
+  Value exit = vm.special(type, asynchronous ? Special::sp_aexit : Special::sp_exit);
+  if (asynchronous && type->is_script_class && manager.is_kind(Kind::primitive) && enter.is_kind(Kind::native_function)) {
+    // A script subclass may have its own acquire and release: asyncio's __aenter__ goes through them.
+    const Value methods = vm.import_module("asyncio._methods");
+    const bool acquires = !vm.lookup_in_type(type, vm.intern("acquire")).is_null();
+    if (!methods.is_null() && acquires) {
+      enter = vm.get_attribute(methods, "acquire_on_enter");
+      exit = vm.get_attribute(methods, "release_on_exit");
+    }
+    if (vm.raised()) return false;
+  }
   if (enter.is_null() || exit.is_null()) {
     const char* kind = asynchronous ? "asynchronous context manager" : "context manager";
     const char* missed = enter.is_null() && !exit.is_null() ? (asynchronous ? "__aenter__" : "__enter__") : (asynchronous ? "__aexit__" : "__exit__");
@@ -174,6 +184,7 @@ Value Interpreter::import_from(Vm& vm, const Value& module, Str* name) {
   const std::string full(module_name.is_kind(Kind::str) ? Vm::text_of(module_name) : std::string_view("<unknown module name>"));
   Value submodule = vm.import_module(full + "." + std::string(name->view()));
   if (!submodule.is_null()) return submodule;
+  if (!vm.pending_is(vm.types.module_not_found_error)) return Value();  // it is there, but does not run
   vm.take_exception();
   const Value file = vm.find_attribute(module, vm.names.dunder_file);
   const std::string place(file.is_kind(Kind::str) ? Vm::text_of(file) : std::string_view("unknown location"));

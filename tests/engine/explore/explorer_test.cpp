@@ -17,7 +17,7 @@ Co<> adds_one(int& counter, int turns_before) {
   counter = seen + 1;
 }
 
-/// Two tasks that read, yield and write: in asyncio's order with these head starts nothing is lost.
+/// Two tasks that read, yield and write: in asyncio's order the first one writes before the second reads.
 class LostUpdate final : public lockstep::Program {
  public:
   ~LostUpdate() = default;
@@ -26,7 +26,7 @@ class LostUpdate final : public lockstep::Program {
     int counter = 0;
     Loop loop(state, &scheduler);
     (void)loop.spawn(adds_one(counter, 0));
-    (void)loop.spawn(adds_one(counter, 2));
+    (void)loop.spawn(adds_one(counter, 1));
     for (std::uint64_t turn = 0; turn < max_turns; ++turn)
       if (loop.run_one() == RunOne::idle) return {OutcomeKind::finished, text(static_cast<std::uint64_t>(counter))};
     return {OutcomeKind::over_limit, ""};
@@ -42,7 +42,7 @@ Co<> takes_both(Lock& first, Lock& second, int turns_before) {
   (void)first.release();
 }
 
-/// Opposite lock order, hidden from asyncio's own order by a head start.
+/// Opposite lock order, which asyncio's own order never meets.
 class HiddenDeadlock final : public lockstep::Program {
  public:
   ~HiddenDeadlock() = default;
@@ -51,7 +51,7 @@ class HiddenDeadlock final : public lockstep::Program {
     Lock a(state), b(state);
     Loop loop(state, &scheduler);
     const TaskRef left = loop.spawn(takes_both(a, b, 0));
-    const TaskRef right = loop.spawn(takes_both(b, a, 2));
+    const TaskRef right = loop.spawn(takes_both(b, a, 1));
     for (std::uint64_t turn = 0; turn < max_turns; ++turn)
       if (loop.run_one() == RunOne::idle)
         return {left->done() && right->done() ? OutcomeKind::finished : OutcomeKind::deadlocked, ""};

@@ -33,3 +33,11 @@ def run_in_executor(self, executor, func, *args):
     async def call():
         return func(*args)
     return self.create_task(call())
+
+
+async def acquire_on_enter(self):
+    await self.acquire()
+
+
+async def release_on_exit(self, exc_type, exc, tb):
+    self.release()
