@@ -1,7 +1,5 @@
 #include "engine/diagnose/deadlock.hpp"
 
-#include <algorithm>
-
 #include "engine/base/text.hpp"
 #include "engine/diagnose/deadlock_words.hpp"
 
@@ -14,26 +12,26 @@ constexpr std::size_t max_names_in_headline = 8;
 /// Tasks to be listed: those of rings first, then the others, oldest first.
 std::vector<const WaitGraph::Task*> in_order(const WaitGraph& graph, const std::vector<std::vector<TaskId>>& rings,
                                              bool is_whole) {
+  const std::vector<const WaitGraph::Task*> unfinished = graph.unfinished_tasks();
+  if (unfinished.empty()) return {};
+  std::vector<bool> in_ring(number_of(unfinished.back()->id) + std::size_t{1});
   std::vector<const WaitGraph::Task*> listed;
-  const auto is_listed = [&](TaskId id) {
-    return std::any_of(listed.begin(), listed.end(), [&](const auto* task) { return task->id == id; });
-  };
-  for (const auto& ring : rings)
-    for (const TaskId id : ring) listed.push_back(graph.task(id));
-  const std::size_t in_rings = listed.size();
-  for (const auto* task : graph.unfinished_tasks()) {
-    if (task->state != WaitGraph::TaskState::parked) continue;
-    const auto ring_end = listed.begin() + static_cast<std::ptrdiff_t>(in_rings);
-    if (std::find(listed.begin(), ring_end, task) != ring_end) continue;
-    if (is_whole) {
-      listed.push_back(task);
-      continue;
+  for (const auto& ring : rings) {
+    for (const TaskId id : ring) {
+      listed.push_back(graph.task(id));
+      in_ring[number_of(id)] = true;
     }
-    // Outside the rings only those who wait for one of them are stuck for certain. Older first is not always nearer
-    // first, so the chain is followed to its end.
-    const WaitGraph::Task* at = task;
-    while (at != nullptr && !is_listed(at->id)) at = graph.task(graph.waits_for(*at));
-    if (at != nullptr) listed.push_back(task);
+  }
+  // Outside the rings only those who wait for one of them are stuck for certain. A chain longer than there are tasks is
+  // a ring that may yet be freed.
+  const auto leads_to_ring = [&](const WaitGraph::Task* at) {
+    for (std::size_t i = 0; i < unfinished.size() && at != nullptr; ++i, at = graph.task(graph.waits_for(*at)))
+      if (in_ring[number_of(at->id)]) return true;
+    return false;
+  };
+  for (const auto* task : unfinished) {
+    if (task->state != WaitGraph::TaskState::parked || in_ring[number_of(task->id)]) continue;
+    if (is_whole || leads_to_ring(task)) listed.push_back(task);
   }
   return listed;
 }

@@ -103,7 +103,7 @@ void UnitCompiler::for_statement(ast::For* s) {
   const Register mark = next_temp();
   const ast::Span& at = s->iterable->span;
   const Register iterator = temp();
-  if (!load_constant_list(s->iterable, iterator)) into(s->iterable, iterator);
+  if (s->is_async || !load_constant_list(s->iterable, iterator)) into(s->iterable, iterator);
   emit(s->is_async ? op_get_aiter : op_get_iter, at, iterator, iterator);
 
   Label exhausted, end;

@@ -359,7 +359,7 @@ void Parser::decode_escapes(std::string_view body, std::uint8_t flags, const Tok
         ++next;
         ++count;
       }
-      char message[128];
+      char message[192];
       if (count < digits) {
         if (bytes) {
           std::snprintf(message, sizeof message, "(value error) invalid \\x escape at position %zu", backslash);

@@ -2,7 +2,6 @@
 #include <string>
 
 #include "engine/script/library/asyncio.hpp"
-#include "engine/script/library/class_functions.hpp"
 #include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
@@ -359,17 +358,6 @@ const NativeDefinition future_methods[] = {
     {nullptr, nullptr, 0, 0},
 };
 
-namespace {
-
-Value future_class_getitem(Vm& vm, const Arguments& arguments) { return new_generic_alias(vm, arguments[0], arguments[1]); }
-
-const NativeDefinition future_class_methods[] = {
-    {"__class_getitem__", future_class_getitem, 1, 1},
-    {nullptr, nullptr, 0, 0},
-};
-
-}  // namespace
-
 void install_asyncio_futures(Vm& vm) {
   Vm::NativeType description;
   description.name = "Future";
@@ -384,7 +372,7 @@ void install_asyncio_futures(Vm& vm) {
   description.slots.set_attribute = future_set_attribute;
   description.slots.destroy = destroy_future;
   vm.types.future = vm.new_native_type(description, future_methods);
-  add_class_methods(vm, vm.types.future, future_class_methods);
+  vm.types.future->is_subscriptable = true;
 }
 
 }  // namespace lockstep::script

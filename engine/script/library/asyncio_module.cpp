@@ -200,8 +200,13 @@ constexpr LazyName lazy_names[] = {
     {"create_eager_task_factory", "asyncio.waiting"},
 };
 
+constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
+                                      "runners", "taskgroups", "timeouts"};
+
 Value load_lazy_name(Vm& vm, const Arguments& arguments) {
   const std::string_view wanted = Vm::text_of(arguments[0]);
+  for (const char* name : submodules)
+    if (wanted == name) return vm.import_module("asyncio." + std::string(name));
   for (const LazyName& row : lazy_names) {
     if (wanted != row.name) continue;
     const Value module = vm.import_module(row.module);
@@ -304,7 +309,7 @@ void install_asyncio(Vm& vm) {
   vm.register_native_module("asyncio", init_asyncio);
   for (const char* name : {"asyncio.locks", "asyncio.queues", "asyncio.tasks", "asyncio.futures", "asyncio.events", "asyncio.exceptions", "asyncio.coroutines",
                            "asyncio.base_events", "asyncio.mixins"})
-    vm.register_native_module(name, init_submodule);
+    vm.register_native_module(name, init_submodule);  // the others are written in Python
 }
 
 }  // namespace lockstep::script

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "engine/script/library/asyncio.hpp"
-#include "engine/script/library/class_functions.hpp"
 #include "engine/script/library/heap_queue.hpp"
 #include "engine/script/vm/protocols.hpp"
 #include "engine/sync/queue.hpp"
@@ -327,13 +326,6 @@ const NativeDefinition queue_methods[] = {
     {nullptr, nullptr, 0, 0},
 };
 
-Value queue_class_getitem(Vm& vm, const Arguments& arguments) { return new_generic_alias(vm, arguments[0], arguments[1]); }
-
-const NativeDefinition queue_class_methods[] = {
-    {"__class_getitem__", queue_class_getitem, 1, 1},
-    {nullptr, nullptr, 0, 0},
-};
-
 }  // namespace
 
 void install_asyncio_queues(Vm& vm) {
@@ -349,7 +341,7 @@ void install_asyncio_queues(Vm& vm) {
   queue.slots.get_attribute = queue_get_attribute;
   queue.slots.destroy = destroy_queue;
   vm.types.queue = vm.new_native_type(queue, queue_methods);
-  add_class_methods(vm, vm.types.queue, queue_class_methods);
+  vm.types.queue->is_subscriptable = true;
   queue.base = vm.types.queue;
   queue.name = "LifoQueue";
   queue.slots.initialize = initialize_queue<ObjectKind::lifo_queue>;
@@ -357,6 +349,7 @@ void install_asyncio_queues(Vm& vm) {
   queue.name = "PriorityQueue";
   queue.slots.initialize = initialize_queue<ObjectKind::priority_queue>;
   vm.types.priority_queue = vm.new_native_type(queue);
+  for (Type* type : {vm.types.lifo_queue, vm.types.priority_queue}) type->is_subscriptable = true;
 }
 
 }  // namespace lockstep::script

@@ -283,6 +283,7 @@ void install_asyncio_tasks(Vm& vm) {
   description.slots.set_attribute = vm.types.future->slots.set_attribute;
   description.slots.destroy = destroy_task;
   vm.types.task = vm.new_native_type(description, task_methods);
+  vm.types.task->is_subscriptable = true;
 }
 
 }  // namespace lockstep::script

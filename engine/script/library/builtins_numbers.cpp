@@ -113,7 +113,11 @@ bool sum_floats(Vm& vm, const Value& iterator, Value& total, Value& item) {
 
 // CPython sums ints first, then floats, then anything: a sum that becomes a float again later is not compensated.
 Value builtin_sum(Vm& vm, const Arguments& arguments) {
-  Value total = arguments.count > 1 && !arguments[1].is_null() ? arguments[1] : Value::small(0);
+  if (arguments.positional() == 0) return vm.raise_type_error("sum() takes at least 1 positional argument (0 given)");
+  if (arguments.count > 2) return vm.raisef(vm.types.type_error, "sum() takes at most 2 arguments (%u given)", arguments.count);
+  if (arguments.keyword_count > 0 && arguments.keyword_name(0) != "start")
+    return vm.raise_type_error("sum() got an unexpected keyword argument '" + std::string(arguments.keyword_name(0)) + "'");
+  Value total = arguments.count > 1 ? arguments[1] : Value::small(0);
   const Value iterator = vm.iterate(arguments[0]);
   if (iterator.is_null()) return Value();
   if (Vm::is_str(total)) return vm.raise_type_error("sum() can't sum strings [use ''.join(seq) instead]");
@@ -257,7 +261,7 @@ const NativeDefinition number_builtins[] = {
     {"ord", builtin_ord, 1, 1},
     {"pow", builtin_pow, 2, 3, "base,exp,mod"},
     {"round", builtin_round, 1, 2, "number,ndigits"},
-    {"sum", builtin_sum, 1, 2, ",start"},
+    {"sum", builtin_sum, 0, 0xFFFF, "*"},
     {nullptr, nullptr, 0, 0},
 };
 

@@ -32,7 +32,8 @@ Value dict_set_default(Vm& vm, const Arguments& arguments) {
 }
 
 Value dict_pop(Vm& vm, const Arguments& arguments) {
-  Value value = dict_take(vm, dict_of(arguments), arguments[1]);
+  // An empty dict does not ask for the hash.
+  Value value = dict_of(arguments)->size > 0 ? dict_take(vm, dict_of(arguments), arguments[1]) : Value();
   if (!value.is_null() || vm.raised()) return value;
   return arguments.count > 2 ? arguments[2] : vm.raise_key_error(arguments[1]);
 }

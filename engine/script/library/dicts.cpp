@@ -126,7 +126,9 @@ bool update_from_pairs(Vm& vm, Dict* dict, const Value& source) {
     if (item.is_null()) return !vm.raised();
     pair.clear();
     if (!vm.is_iterable(item)) {
-      vm.raisef(vm.types.type_error, "cannot convert dictionary update sequence element #%zu to a sequence", number);
+      vm.raise_type_error("object is not iterable");
+      Exception* const exception = vm.pending_exception().as<Exception>();
+      exception->notes = vm.new_list({vm.new_str("Cannot convert dictionary update sequence element #" + std::to_string(number) + " to a sequence")});
       return false;
     }
     if (!vm.collect(item, pair)) return false;

@@ -77,7 +77,10 @@ Value enumerate_construct(Vm& vm, Type* type, const Arguments& arguments) {
       return vm.raise_type_error("'" + std::string(keyword) + "' is an invalid keyword argument for enumerate()");
     *place = &arguments.keyword_value(i);
   }
-  if (iterable == nullptr) return vm.raise_type_error("enumerate() missing required argument 'iterable' (pos 1)");
+  if (iterable == nullptr) {
+    return vm.raise_type_error(start != nullptr ? "'start' is an invalid keyword argument for enumerate()"
+                                                : "enumerate() missing required argument 'iterable'");
+  }
   if (arguments.positional() > 2) return vm.raisef(vm.types.type_error, "enumerate() takes at most 2 arguments (%u given)", arguments.count);
   int64_t first = 0;
   if (start != nullptr && !vm.to_int64(*start, first)) return Value();

@@ -220,7 +220,7 @@ bool assign_slice(Vm& vm, const Value& self, const Slice* slice, const Value* va
   const bool simple = bounds.step == 1;
   std::vector<Value> items;
   if (!vm.is_iterable(*value)) {
-    vm.raise_type_error(simple ? "can only assign an iterable" : "must assign iterable to extended slice");
+    vm.raise_type_error("must assign iterable to extended slice");
     return false;
   }
   if (!vm.collect(*value, items)) return false;

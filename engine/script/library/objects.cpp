@@ -246,6 +246,12 @@ Value cell_attribute(Vm& vm, const Value& self, Str* name) {
   return content.is_null() ? vm.raise(vm.types.value_error, "cell is empty") : content;
 }
 
+int set_cell_attribute(Vm&, const Value& self, Str* name, const Value* value) {
+  if (name->view() != "cell_contents") return 0;
+  self.as<Cell>()->content = value != nullptr ? *value : Value();
+  return 1;
+}
+
 Value names_tuple(Vm& vm, const std::vector<Str*>& names, size_t count) {
   std::vector<Value> items;
   for (size_t i = 0; i < count && i < names.size(); ++i) items.emplace_back(names[i]);
@@ -360,6 +366,7 @@ void install_objects(Vm& vm) {
   {
     Vm::NativeType cell{.name = "cell", .kind = Kind::cell, .size = sizeof(Cell), .can_be_base = false};
     cell.slots.get_attribute = cell_attribute;
+    cell.slots.set_attribute = set_cell_attribute;
     vm.types.cell = vm.new_native_type(cell);
   }
   {

@@ -150,12 +150,7 @@ Value range_index(Vm& vm, const Arguments& arguments) {
   const int64_t place = find(vm, arguments[0], arguments[1]);
   if (place >= 0) return vm.new_int(place);
   if (place == -2) return Value();
-  std::string text;
-  if (Vm::is_int(arguments[1])) {
-    if (!vm.append_repr(text, arguments[1])) return Value();
-    return vm.raise(vm.types.value_error, text + " is not in range");
-  }
-  return vm.raise(vm.types.value_error, "range.index(x): x not in range");
+  return vm.raise(vm.types.value_error, Vm::is_int(arguments[1]) ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence");
 }
 
 Value range_reversed(Vm& vm, const Arguments& arguments) { return range_iterate_reversed(vm, arguments[0]); }

@@ -42,6 +42,24 @@ int64_t count_items(Vm& vm, const Value& sequence, ItemAt item_at, const Value& 
 /// Arguments 1 and after are (value, start, stop) of the method `index`; raises ValueError(`missing`) when there is none.
 Value index_of_item(Vm& vm, const Arguments& arguments, uint32_t size, ItemAt item_at, const char* missing);
 
+/// CPython's combination of the hashes of a tuple's items, for words of 32 bits.
+/// @source xxHash, Yann Collet: the rounds of XXH32; CPython 3.14, Objects/tupleobject.c and sliceobject.c: how they are used
+class ItemsHash {
+ public:
+  void add(uint32_t hash) {
+    mixed_ += hash * prime2;
+    mixed_ = (mixed_ << 13) | (mixed_ >> 19);
+    mixed_ *= prime1;
+  }
+  /// A tuple counts its items, a slice does not.
+  void count(uint32_t items) { mixed_ += items ^ (prime5 ^ 3527539u); }
+  uint32_t result() const { return mixed_ == 0xFFFFFFFFu ? 1546275796u : mixed_; }
+
+ private:
+  static constexpr uint32_t prime1 = 2654435761u, prime2 = 2246822519u, prime5 = 374761393u;
+  uint32_t mixed_ = prime5;
+};
+
 /// The result of an ordering comparison of two numbers.
 Value compare_numbers(int64_t a, int64_t b, CompareOperator op);
 

@@ -27,8 +27,6 @@ void require_table(Heap& heap, Set* set) {
   set->mask = smallest_table - 1;
 }
 
-bool is_unused(const SetEntry& entry) { return entry.key.is_null() && entry.hash != set_dummy; }
-
 // The order in which a hash's places are tried: some neighbours, then a jump.
 class Probe {
  public:
@@ -81,29 +79,44 @@ uint32_t grown_size(const Set* set) { return set->size > 50000 ? set->size * 2 :
 
 constexpr uint32_t nowhere = UINT32_MAX;
 
-// Place of the key, or of the first unused place (`found` tells which); nowhere after raising. The set has a table.
-uint32_t find(Vm& vm, Set* set, const Value& key, uint32_t hash, bool& found) {
+// What a search came to: the key's place, or the first unused place and the last removed one before it.
+struct Found {
+  bool is_there = false;
+  uint32_t place = nowhere;    // nowhere: comparing raised
+  uint32_t removed = nowhere;
+};
+
+// The set has a table.
+Found find(Vm& vm, Set* set, const Value& key, uint32_t hash) {
 again:
+  Found found;
   for (Probe probe(hash, set->mask);; probe.next()) {
     const uint32_t place = probe.place();
     const SetEntry& entry = set->table[place];
-    if (is_unused(entry)) {
-      found = false;
-      return place;
+    if (entry.key.is_null()) {
+      if (entry.hash == set_dummy) {
+        found.removed = place;
+        continue;
+      }
+      found.place = place;
+      return found;
     }
-    if (entry.hash != hash || entry.key.is_null()) continue;
-    found = true;
-    if (entry.key.same(key)) return place;
-    // Comparing may run the program, which may change the set: then the search starts again.
-    const Value other = entry.key;
-    const SetEntry* const table = set->table;
-    const int equal = vm.equals(other, key);
-    if (equal < 0) return nowhere;
-    if (set->table != table || !set->table[place].key.same(other)) {
-      if (set->table == nullptr) require_table(vm.heap, set);
-      goto again;
+    if (entry.hash != hash) continue;
+    if (!entry.key.same(key)) {
+      // Comparing may run the program, which may change the set: then the search starts again.
+      const Value other = entry.key;
+      const SetEntry* const table = set->table;
+      const int equal = vm.equals(other, key);
+      if (equal < 0) return {};
+      if (equal == 0) {
+        if (set->table == table && set->table[place].key.same(other)) continue;
+        require_table(vm.heap, set);
+        goto again;
+      }
     }
-    if (equal != 0) return place;
+    found.is_there = true;
+    found.place = place;
+    return found;
   }
 }
 
@@ -127,34 +140,35 @@ bool hash_sought(Vm& vm, const Value& key, uint32_t& hash) {
 
 int set_contains_hashed(Vm& vm, Set* set, const Value& key, uint32_t hash) {
   if (set->size == 0) return 0;
-  bool found;
-  if (find(vm, set, key, hash, found) == nowhere) return -1;
-  return found;
+  const Found found = find(vm, set, key, hash);
+  return found.place == nowhere ? -1 : found.is_there;
 }
 
 int set_add_hashed(Vm& vm, Set* set, Value key, uint32_t hash) {
   require_table(vm.heap, set);
-  bool found;
-  const uint32_t place = find(vm, set, key, hash, found);
-  if (place == nowhere) return -1;
-  if (found) return 0;
-  set->table[place].key = std::move(key);
-  set->table[place].hash = hash;
-  ++set->fill;
+  const Found found = find(vm, set, key, hash);
+  if (found.place == nowhere) return -1;
+  if (found.is_there) return 0;
+  const bool reuses = found.removed != nowhere;
+  SetEntry& entry = set->table[reuses ? found.removed : found.place];
+  entry.key = std::move(key);
+  entry.hash = hash;
   ++set->size;
+  if (reuses) return 1;
+  ++set->fill;
   if (uint64_t{set->fill} * 5 >= uint64_t{set->mask} * 3) resize(vm.heap, set, grown_size(set));
   return 1;
 }
 
 int set_discard_hashed(Vm& vm, Set* set, const Value& key, uint32_t hash) {
   if (set->size == 0) return 0;
-  bool found;
-  const uint32_t place = find(vm, set, key, hash, found);
-  if (place == nowhere) return -1;
-  if (!found) return 0;
-  set->table[place].hash = set_dummy;
+  const Found found = find(vm, set, key, hash);
+  if (found.place == nowhere) return -1;
+  SetEntry& entry = set->table[found.place];
+  if (!found.is_there || entry.key.is_null()) return 0;
+  entry.hash = set_dummy;
   --set->size;
-  const Value removed = std::move(set->table[place].key);
+  const Value removed = std::move(entry.key);
   return 1;
 }
 

@@ -31,8 +31,16 @@ Value slice_compare(Vm& vm, const Value& a, const Value& b, int op) {
   return vm.compare(as_tuple(vm, a.as<Slice>()), as_tuple(vm, b.as<Slice>()), static_cast<CompareOperator>(op));
 }
 
-// Other numbers than the tuple's, which nothing shows: the order of sets of slices is not promised to be CPython's.
-bool slice_hash(Vm& vm, const Value& self, uint32_t& hash) { return vm.hash(as_tuple(vm, self.as<Slice>()), hash); }
+bool slice_hash(Vm& vm, const Value& self, uint32_t& hash) {
+  const Slice* const slice = self.as<Slice>();
+  ItemsHash mixed;
+  for (const Value* part : {&slice->start, &slice->stop, &slice->step}) {
+    if (!vm.hash(*part, hash)) return false;
+    mixed.add(hash);
+  }
+  hash = mixed.result();
+  return true;
+}
 
 Value slice_attribute(Vm&, const Value& self, Str* name) {
   const Slice* const slice = self.as<Slice>();

@@ -39,21 +39,15 @@ Value tuple_repr(Vm& vm, const Value& self) {
   return vm.new_str(text + (self.as<Tuple>()->size == 1 ? ",)" : ")"));
 }
 
-// CPython's combination of the items' hashes, for words of 32 bits.
-// @source xxHash, Yann Collet: the rounds of XXH32; CPython 3.14, Objects/tupleobject.c: how they are used
 bool tuple_hash(Vm& vm, const Value& self, uint32_t& hash) {
-  constexpr uint32_t prime1 = 2654435761u, prime2 = 2246822519u, prime5 = 374761393u;
   const Tuple* const tuple = self.as<Tuple>();
-  uint32_t mixed = prime5;
+  ItemsHash mixed;
   for (uint32_t i = 0; i < tuple->size; ++i) {
-    uint32_t lane;
-    if (!vm.hash(tuple->items[i], lane)) return false;
-    mixed += lane * prime2;
-    mixed = (mixed << 13) | (mixed >> 19);
-    mixed *= prime1;
+    if (!vm.hash(tuple->items[i], hash)) return false;
+    mixed.add(hash);
   }
-  mixed += tuple->size ^ (prime5 ^ 3527539u);
-  hash = mixed == 0xFFFFFFFFu ? 1546275796u : mixed;
+  mixed.count(tuple->size);
+  hash = mixed.result();
   return true;
 }
 

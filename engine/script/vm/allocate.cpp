@@ -99,7 +99,7 @@ void clear_dict(Heap& heap, Dict* dict) {
 void clear_set(Heap& heap, Set* set) {
   SetEntry* table = std::exchange(set->table, nullptr);
   const uint32_t slots = table != nullptr ? set->mask + 1 : 0;
-  set->mask = set->fill = set->size = set->finger = 0;
+  set->mask = set->fill = set->size = 0;  // where pop() was stays, as in CPython
   for (uint32_t i = 0; i < slots; ++i) clear(table[i].key);
   heap.free(table, slots * sizeof(SetEntry));
 }

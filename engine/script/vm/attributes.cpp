@@ -16,7 +16,7 @@ bool may_be_script_descriptor(const Value& attribute) {
   return attribute.is_object() && attribute.object()->type->is_script_class && attribute.object()->kind != Kind::type;
 }
 
-bool has_prefix(const Str* name) { return name->size > 2 && name->data[0] == '_' && name->data[1] == '_'; }
+bool has_prefix(const Str* name) { return name->view().starts_with("__"); }
 
 Value call_getter(Vm& vm, const Value& property, const Value& instance, Str* name) {
   const Value getter = property.as<Property>()->getter;

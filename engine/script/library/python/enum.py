@@ -45,7 +45,7 @@ def _is_private(cls_name, name):
 
 
 def _is_descriptor(value):
-    return hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
+    return isinstance(value, (_property, classmethod, staticmethod, type(_is_dunder))) or hasattr(value, '__get__') or hasattr(value, '__set__') or hasattr(value, '__delete__')
 
 
 def _is_member(cls_name, name, value, ignored):
