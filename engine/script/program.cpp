@@ -103,6 +103,7 @@ ProgramState Program::run_for(uint64_t turns, int64_t instructions) {
       if (turns_ >= last) return state_ = ProgramState::running;
       ++turns_;
       instructions_of_turn_ = 0;
+      vm_->hard_budget = options_.limits.instructions != 0 ? static_cast<int64_t>(options_.limits.instructions) : INT64_MAX;
       turn_is_over_ = false;
     }
     const int64_t before = vm_->budget;

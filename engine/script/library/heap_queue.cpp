@@ -10,31 +10,47 @@ bool size_kept(Vm& vm, const List* heap, uint32_t size) {
   return false;
 }
 
+/// Two places change their values; no reference is counted.
+inline void swap_items(Value& a, Value& b) {
+  const uint64_t bits = a.release();
+  a = Value::from_bits(b.release());
+  b = Value::from_bits(bits);
+}
+
+/// heap_less for ints and tuples that begin with ints: 1 or 0; -1 when only the general comparison can tell.
+inline int quick_less(const Value& a, const Value& b) {
+  if (a.is_small() && b.is_small()) return a.as_small() < b.as_small();
+  if (!a.is_kind(Kind::tuple) || !b.is_kind(Kind::tuple)) return -1;
+  const Tuple* p = a.as<Tuple>();
+  const Tuple* q = b.as<Tuple>();
+  for (uint32_t i = 0; i < p->size && i < q->size; ++i) {
+    if (!p->items[i].is_small() || !q->items[i].is_small()) return -1;
+    if (!p->items[i].same(q->items[i])) return p->items[i].as_small() < q->items[i].as_small();
+  }
+  return -1;
+}
+
 }  // namespace
 
 int heap_less(Vm& vm, const Value& a, const Value& b) {
-  if (a.is_small() && b.is_small()) return a.as_small() < b.as_small();
-  if (a.is_kind(Kind::tuple) && b.is_kind(Kind::tuple)) {
-    const Tuple* p = a.as<Tuple>();
-    const Tuple* q = b.as<Tuple>();
-    for (uint32_t i = 0; i < p->size && i < q->size; ++i) {
-      if (!p->items[i].is_small() || !q->items[i].is_small()) break;
-      if (!p->items[i].same(q->items[i])) return p->items[i].as_small() < q->items[i].as_small();
-    }
-  }
-  return vm.less(a, b);
+  const int quick = quick_less(a, b);
+  return quick >= 0 ? quick : vm.less(a, b);
 }
 
 // Moves the item at `position` towards the root until its parent is not greater.
 bool heap_sift_down(Vm& vm, List* heap, uint32_t start, uint32_t position) {
   const uint32_t size = heap->size;
-  const Value item = heap->items[position];
   while (position > start) {
     const uint32_t parent = (position - 1) >> 1;
-    const int smaller = heap_less(vm, item, heap->items[parent]);
-    if (smaller < 0 || !size_kept(vm, heap, size)) return false;
+    int smaller = quick_less(heap->items[position], heap->items[parent]);
+    if (smaller < 0) {
+      const Value item = heap->items[position];
+      const Value above = heap->items[parent];
+      smaller = vm.less(item, above);
+      if (smaller < 0 || !size_kept(vm, heap, size)) return false;
+    }
     if (smaller == 0) break;
-    std::swap(heap->items[parent], heap->items[position]);
+    swap_items(heap->items[parent], heap->items[position]);
     position = parent;
   }
   return true;
@@ -48,11 +64,16 @@ bool heap_sift_up(Vm& vm, List* heap, uint32_t position) {
   while (child < size) {
     const uint32_t right = child + 1;
     if (right < size) {
-      const int left_smaller = heap_less(vm, heap->items[child], heap->items[right]);
-      if (left_smaller < 0 || !size_kept(vm, heap, size)) return false;
+      int left_smaller = quick_less(heap->items[child], heap->items[right]);
+      if (left_smaller < 0) {
+        const Value left_item = heap->items[child];
+        const Value right_item = heap->items[right];
+        left_smaller = vm.less(left_item, right_item);
+        if (left_smaller < 0 || !size_kept(vm, heap, size)) return false;
+      }
       if (left_smaller == 0) child = right;
     }
-    std::swap(heap->items[position], heap->items[child]);
+    swap_items(heap->items[position], heap->items[child]);
     position = child;
     child = 2 * position + 1;
   }

@@ -664,9 +664,11 @@ next_instruction:
 
   CASE(jump) : pc += in.offset32();
   NEXT();
-  CASE(loop) : pc += in.offset32();
-  if (--vm.budget <= 0) [[unlikely]]
+  CASE(loop) : if (--vm.budget <= 0) [[unlikely]] {
+    pc -= 1;  // jumps after the pause, so that the line shown is one of the loop's
     goto out_of_budget;
+  }
+  pc += in.offset32();
   NEXT();
 #define TRUTH_OF(value, truth)                                                   \
   int truth;                                                                     \

@@ -488,17 +488,13 @@ bool Interpreter::build_class(Vm& vm, Value* values, uint32_t count, const Tuple
 Value Interpreter::finish_class(Vm& vm, const Value& extra) {
   const Tuple* parts = extra.as<Tuple>();
   Dict* names = parts->items[2].as<Dict>();
-  const Value cell = vm.dict_get(names, vm.names.dunder_classcell);
-  if (!cell.is_null()) vm.dict_delete(names, Value(vm.names.dunder_classcell));
   Value qualified_name = vm.dict_get(names, vm.names.dunder_qualname);
   if (qualified_name.is_null()) qualified_name = parts->items[0];
   const Tuple* base_tuple = parts->items[1].as<Tuple>();
   std::vector<Value> bases(base_tuple->items, base_tuple->items + base_tuple->size);
   const Tuple* keyword_names = parts->items[3].is_none() ? nullptr : parts->items[3].as<Tuple>();
   const uint32_t keywords = parts->size - 4;
-  Value type = vm.new_script_type(parts->items[0], std::move(bases), names, Arguments{parts->items + 4, keywords, keywords, keyword_names}, qualified_name);
-  if (!type.is_null() && !cell.is_null()) cell.as<Cell>()->content = type;
-  return type;
+  return vm.new_script_type(parts->items[0], std::move(bases), names, Arguments{parts->items + 4, keywords, keywords, keyword_names}, qualified_name);
 }
 
 }  // namespace lockstep::script

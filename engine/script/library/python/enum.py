@@ -17,6 +17,32 @@ class auto:
     def __repr__(self):
         return f'auto({self.value!r})'
 
+    # A class body may compute with values that are not known yet: RW = R | W.
+    def __or__(self, other):
+        return _Deferred(lambda a, b: a | b, self, other)
+
+    def __ror__(self, other):
+        return _Deferred(lambda a, b: a | b, other, self)
+
+    def __and__(self, other):
+        return _Deferred(lambda a, b: a & b, self, other)
+
+    def __xor__(self, other):
+        return _Deferred(lambda a, b: a ^ b, self, other)
+
+    def __add__(self, other):
+        return _Deferred(lambda a, b: a + b, self, other)
+
+    def __invert__(self):
+        return _Deferred(lambda a, b: ~a, self, None)
+
+
+class _Deferred(auto):
+    def __init__(self, operation, left, right):
+        super().__init__()
+        self.operation = operation
+        self.operands = (left, right)
+
 
 class member:
     def __init__(self, value):
@@ -73,13 +99,34 @@ def _member_type_of(bases):
 def _resolved_auto(cls, name, value, made, last_values):
     """Replaces auto() by a value, also where it stands in a tuple."""
     if isinstance(value, auto):
-        if not value._done:
+        if isinstance(value, _Deferred):
+            value.value = value.operation(*[_resolved_auto(cls, name, part, made, last_values) for part in value.operands])
+        elif not value._done:
             value.value = cls._generate_next_value_(name, 1, len(made), last_values[:])
             value._done = True
         return value.value
     if isinstance(value, tuple) and any([isinstance(part, auto) for part in value]):
         return type(value)([_resolved_auto(cls, name, part, made, last_values) for part in value])
     return value
+
+
+def _prefer_enum_methods(cls, body, bases, member_type):
+    """The data type stands first among the bases, but what its objects look like is the enum's affair."""
+    first_enum = bases[-1]
+    for name in ('__repr__', '__str__', '__format__'):
+        if name not in body and getattr(cls, name) in (getattr(member_type, name), getattr(object, name)):
+            type.__setattr__(cls, name, getattr(first_enum, name))
+    if any([base.__dict__.get('_is_repr_enum_', False) for base in bases]):
+        if '__format__' not in body:
+            type.__setattr__(cls, '__format__', member_type.__format__)
+        if '__str__' not in body:
+            method = member_type.__str__
+            type.__setattr__(cls, '__str__', member_type.__repr__ if method is object.__str__ else method)
+    for base in bases:
+        if base.__dict__.get('_flag_mask_') is not None:
+            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
+                if name not in body:
+                    type.__setattr__(cls, name, getattr(base, name))
 
 
 class EnumType(type):
@@ -113,6 +160,7 @@ class EnumType(type):
         made_class = super().__new__(metacls, cls, bases, body, **kwds)
         if boundary is not None:
             type.__setattr__(made_class, '_boundary_', boundary)
+        _prefer_enum_methods(made_class, body, bases, member_type)
         metacls._add_members(made_class, names, member_type)
         order = body.get('_order_')
         if order is not None:
@@ -377,12 +425,7 @@ class Enum(metaclass=EnumType):
 class ReprEnum(Enum):
     """Only repr() is the enum's; str() and format() are those of the data type."""
     _is_enum_root_ = True
-
-    def __str__(self):
-        return self._member_type_.__str__(self)
-
-    def __format__(self, format_spec):
-        return self._member_type_.__format__(self, format_spec)
+    _is_repr_enum_ = True
 
 
 class IntEnum(int, ReprEnum):

@@ -16,6 +16,17 @@ struct Answer {
   const char* expected;
 };
 
+/// What a script prints, to both streams; the first diagnostic if it cannot be loaded.
+inline std::string output_of(std::string_view script) {
+  script::Program program({});
+  std::vector<script::Diagnostic> diagnostics;
+  if (!program.load(script, diagnostics)) return diagnostics.empty() ? "not loaded" : diagnostics.front().message;
+  while (!program.ended()) (void)program.run_for(1000, 100'000'000);
+  std::string output;
+  for (const script::OutputPiece& piece : program.take_output()) output += piece.text;
+  return output;
+}
+
 /// Runs a script that prints one line for each expression.
 inline std::vector<std::string> evaluated(const std::vector<Answer>& answers) {
   std::string script = "import math\n";
@@ -24,16 +35,8 @@ inline std::vector<std::string> evaluated(const std::vector<Answer>& answers) {
     script += answer.expression;
     script += ")))\nexcept BaseException as e:\n  print(f'{type(e).__name__}: {e}')\n";
   }
-  script::Program program({});
-  std::vector<script::Diagnostic> diagnostics;
+  const std::string output = output_of(script);
   std::vector<std::string> lines;
-  if (!program.load(script, diagnostics)) {
-    lines.push_back(diagnostics.empty() ? "not loaded" : diagnostics.front().message);
-    return lines;
-  }
-  while (!program.ended()) (void)program.run_for(1000, 100'000'000);
-  std::string output;
-  for (const script::OutputPiece& piece : program.take_output()) output += piece.text;
   for (std::size_t at = 0; at < output.size();) {
     const std::size_t end = output.find('\n', at);
     lines.push_back(output.substr(at, end - at));
