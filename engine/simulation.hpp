@@ -129,6 +129,7 @@ class Simulation {
   /// one. Also returns when very many callbacks ran without a step.
   SimulationState run_for(std::uint64_t max_steps, std::int64_t max_instructions);
 
+  /// How the run stands; `running` before the first load.
   [[nodiscard]] SimulationState state() const noexcept;
   [[nodiscard]] bool ended() const noexcept { return state() >= SimulationState::finished; }
 

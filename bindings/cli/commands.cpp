@@ -17,12 +17,14 @@ constexpr std::size_t flush_bytes = 1 << 16;
 constexpr std::size_t max_tasks_shown = 10;
 constexpr std::size_t max_stats_rows = 40;
 
-/// Writes steps and the trace as they happen, in order with the program's own standard error.
+/// Writes what the program writes, and steps and the trace as they happen, in order with its standard error.
 class Narrator final : public TraceObserver {
  public:
   Narrator(const Arguments& arguments, Simulation& simulation, Console& console) noexcept
       : arguments_(arguments), simulation_(simulation), console_(console) {}
   ~Narrator() = default;
+
+  [[nodiscard]] bool narrates() const noexcept { return arguments_.steps || arguments_.trace != TraceForm::none; }
 
   void on_event(const TraceRecord& record) override {
     // The event of an output comes before its text is there to be taken.
@@ -40,10 +42,27 @@ class Narrator final : public TraceObserver {
     if (text_.size() >= flush_bytes) flush();
   }
 
-  /// Writes what was told so far, then what the program has written.
+  /// Writes what the program has written. Between lines of the narration its standard error comes line by line too.
   void deliver() {
+    for (const ProgramOutput& piece : simulation_.take_output()) {
+      if (!piece.is_error) {
+        console_.write(false, piece.text);
+        continue;
+      }
+      error_line_ += piece.text;
+      const std::size_t whole = narrates() ? error_line_.rfind('\n') + 1 : error_line_.size();
+      text_.append(error_line_, 0, whole);
+      error_line_.erase(0, whole);
+    }
     flush();
-    for (const ProgramOutput& piece : simulation_.take_output()) console_.write(piece.is_error, piece.text);
+  }
+
+  /// Writes the last of everything.
+  void finish() {
+    deliver();
+    text_ += error_line_;
+    error_line_.clear();
+    flush();
   }
 
  private:
@@ -57,6 +76,7 @@ class Narrator final : public TraceObserver {
   Console& console_;
   bool has_output_ = false;
   std::string text_;
+  std::string error_line_;  // begun and not yet ended by the program
 };
 
 int refuse(Console& console, const std::string& sentence) {
@@ -192,7 +212,7 @@ int run(const Arguments& arguments, Console& console) {
   options.file_name = shown_name(arguments);
   options.trace = arguments.steps || arguments.stats || arguments.trace != TraceForm::none;
   options.max_trace_records = 0;
-  if (arguments.steps || arguments.trace != TraceForm::none) options.observer = &narrator;
+  if (narrator.narrates()) options.observer = &narrator;
 
   std::vector<Problem> problems;
   const bool runs = simulation.load(source, options, problems);
@@ -202,6 +222,7 @@ int run(const Arguments& arguments, Console& console) {
     (void)simulation.run_for(steps_a_slice, instructions_a_slice);
     narrator.deliver();
   }
+  narrator.finish();
 
   std::string last_words;
   if (simulation.state() == SimulationState::over_limit) append_limit_report(last_words, simulation);

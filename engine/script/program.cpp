@@ -113,6 +113,7 @@ ProgramState Program::run_for(uint64_t turns, int64_t instructions) {
     if (!turn_is_over_) {
       if (options_.limits.instructions != 0 && instructions_of_turn_ > options_.limits.instructions) {
         about_to_abort();
+        limit_line_ = vm_->paused_line();
         end_over_limit("instructions", std::to_string(options_.limits.instructions) + " loops and calls without giving back the event loop");
         break;
       }
@@ -242,7 +243,7 @@ void Program::end_over_limit(std::string_view name, std::string text) {
 
 void Program::about_to_abort() {
   const Task* task = run_.current_task();
-  limit_line_ = vm_->current_frame() != nullptr ? vm_->current_line() : vm_->paused_line();  // null: a slice ended here
+  limit_line_ = vm_->current_line();
   limit_task_ = task != nullptr ? task->name() : std::string();
 }
 

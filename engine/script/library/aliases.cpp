@@ -118,6 +118,12 @@ void add_union_member(std::vector<Value>& members, const Value& member) {
 
 bool can_be_in_union(const Value& value) { return value.is_none() || value.is_kind(Kind::type) || value.is_kind(Kind::generic_alias); }
 
+Value alias_construct(Vm& vm, Type*, const Arguments& arguments) {
+  if (arguments.count != 2 || arguments.keyword_count != 0)
+    return vm.raisef(vm.types.type_error, "GenericAlias expected 2 arguments, got %u", arguments.count), Value();
+  return new_generic_alias(vm, arguments[0], arguments[1]);
+}
+
 constexpr NativeDefinition alias_methods[] = {
     {"__mro_entries__", alias_mro_entries, 1, 1},
     {nullptr, nullptr, 0, 0},
@@ -144,6 +150,7 @@ void install_aliases(Vm& vm) {
     description.slots.hash = alias_hash;
     description.slots.get_item = alias_get_item;
     description.slots.binary = union_binary;
+    if (std::string_view(name) == "GenericAlias") description.slots.construct = alias_construct;
     return vm.new_native_type(description, alias_methods);
   };
   vm.types.generic_alias = make("GenericAlias", "types");

@@ -336,7 +336,7 @@ void destroy_future(Heap& heap, Object* object) {
   auto* future = static_cast<PlainFutureObject*>(object);
   if (future->completion != nullptr) {
     destroy_future_parts(heap, future);
-    static_cast<ScriptCompletion*>(future->completion)->~ScriptCompletion();
+    static_cast<ScriptCompletion*>(future->completion)->ScriptCompletion::~ScriptCompletion();
   }
 }
 

@@ -115,7 +115,7 @@ void destroy_gather(Heap& heap, Object* object) {
   for (uint32_t i = 0; i < outer->child_count; ++i) outer->callbacks_of_children[i].~GatherChild();
   if (outer->callbacks_of_children != nullptr) heap.free(outer->callbacks_of_children, outer->child_count * sizeof(GatherChild));
   destroy_future_parts(heap, outer);
-  static_cast<ScriptCompletion*>(outer->completion)->~ScriptCompletion();
+  static_cast<GatherCompletion*>(outer->completion)->~GatherCompletion();
   outer->children = Value();
 }
 

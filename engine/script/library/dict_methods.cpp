@@ -3,6 +3,7 @@
 
 #include "engine/script/library/class_functions.hpp"
 #include "engine/script/library/dicts.hpp"
+#include "engine/script/library/limits.hpp"
 #include "engine/script/vm/allocate.hpp"
 #include "engine/script/vm/dict_table.hpp"
 
@@ -75,8 +76,11 @@ Value dict_from_keys(Vm& vm, const Arguments& arguments) {
   const Value iterator = vm.iterate(arguments[1]);
   if (iterator.is_null()) return Value();
   const bool plain = made.is_object() && made.object()->type == vm.types.dict;
-  while (Value key = vm.next(iterator))
+  while (Value key = vm.next(iterator)) {
     if (!(plain ? vm.dict_set(made.as<Dict>(), std::move(key), value) : vm.set_item(made, key, value))) return Value();
+    if (vm.heap.over_limit()) [[unlikely]]
+      return raise_memory_error(vm);
+  }
   return vm.raised() ? Value() : made;
 }
 

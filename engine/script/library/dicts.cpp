@@ -5,6 +5,7 @@
 
 #include "engine/script/library/install.hpp"
 #include "engine/script/library/iterators.hpp"
+#include "engine/script/library/limits.hpp"
 #include "engine/script/library/sequences.hpp"
 #include "engine/script/vm/allocate.hpp"
 #include "engine/script/vm/dict_table.hpp"
@@ -137,6 +138,10 @@ bool update_from_pairs(Vm& vm, Dict* dict, const Value& source) {
       return false;
     }
     if (!vm.dict_set(dict, std::move(pair[0]), std::move(pair[1]))) return false;
+    if (vm.heap.over_limit()) [[unlikely]] {
+      raise_memory_error(vm);
+      return false;
+    }
   }
 }
 

@@ -6,6 +6,7 @@
 #include "engine/script/library/dicts.hpp"
 #include "engine/script/library/install.hpp"
 #include "engine/script/library/iterators.hpp"
+#include "engine/script/library/limits.hpp"
 #include "engine/script/library/sequences.hpp"
 #include "engine/script/library/set_table.hpp"
 #include "engine/script/vm/allocate.hpp"
@@ -44,8 +45,13 @@ bool set_update(Vm& vm, Set* set, const Value& iterable) {
   }
   const Value iterator = vm.iterate(iterable);
   if (iterator.is_null()) return false;
-  while (Value item = vm.next(iterator))
+  while (Value item = vm.next(iterator)) {
     if (vm.set_add(set, std::move(item)) < 0) return false;
+    if (vm.heap.over_limit()) [[unlikely]] {
+      raise_memory_error(vm);
+      return false;
+    }
+  }
   return !vm.raised();
 }
 

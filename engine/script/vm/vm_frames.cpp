@@ -169,7 +169,10 @@ Value Vm::abort(AbortReason reason) {
   return Value();
 }
 
+// A line of a library module means nothing to whoever reads a trace: the script's line that led there counts.
 uint32_t Vm::line_of(const Frame* frame) {
+  constexpr std::string_view library = "/lib/python3.14/";
+  while (frame != nullptr && text_of(frame->code->file_name).starts_with(library)) frame = frame->back;
   if (frame == nullptr) return 0;
   const Code* code = frame->code;
   const auto index = static_cast<size_t>(frame->pc - code->instructions.data());
@@ -178,9 +181,9 @@ uint32_t Vm::line_of(const Frame* frame) {
 }
 
 uint32_t Vm::paused_line() const {
-  if (suspended_frame_ == nullptr) return 0;
-  const Code* code = suspended_frame_->code;
-  const auto index = static_cast<size_t>(suspended_frame_->pc - code->instructions.data());
+  if (frame_ == nullptr) return 0;
+  const Code* code = frame_->code;
+  const auto index = static_cast<size_t>(frame_->pc - code->instructions.data());
   return index < code->lines.size() ? code->lines[index] : 0;
 }
 

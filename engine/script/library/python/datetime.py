@@ -353,7 +353,7 @@ class timezone(tzinfo):
             raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
         if not -timedelta(hours=24) < offset < timedelta(hours=24):
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), '
-                             f'not {offset!r}')
+                             f'not {offset!r}.')
         if not offset and name is None and hasattr(cls, 'utc'):
             return cls.utc
         self = object.__new__(cls)
