@@ -58,7 +58,7 @@ void Completion::complete(TaskOutcome outcome) {
 }
 
 Poll AwaitCompletion::poll(Task& task) {
-  if (parked_) return task.end_wait() ? fail(SyncError::cancelled) : succeed();
+  if (parked_) return task.end_wait() && !completion_->cancelled() ? fail(SyncError::cancelled) : succeed();
   if (completion_->done()) return succeed();
   parked_ = true;
   completion_->waiters_.push_back(task);

@@ -62,7 +62,8 @@ bool Task::cancel(CancelMessage message) {
   const bool is_ring = last->forwards_cancel_to() != nullptr;
   if (!is_ring && !(last->pending_ != nullptr && last->pending_->cancel(*last, message))) {
     last->must_cancel_ = true;
-    last->keep_cancel_message(message);
+    // Interrupted already: it hears of the first request, with its message.
+    if (last->wait_state() != WaitState::cancelled) last->keep_cancel_message(message);
   }
   for (Task* task = this; task != nullptr && task->in_cancel_; task = task->forwards_cancel_to())
     task->in_cancel_ = false;

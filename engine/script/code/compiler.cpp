@@ -114,10 +114,6 @@ bool UnitCompiler::compile(Code& code, ast::Block module_body) {
         emit(op_load_const, docstring->span, value, text_constant(clean_docstring(docstring->value)));
         emit(op_store_global, docstring->span, value, CodeBuilder::name("__doc__"));
       }
-      if (has_annotations(body)) {
-        emit(op_build_dict, body[0]->span, value, value, 0);
-        emit(op_store_global, body[0]->span, value, CodeBuilder::name("__annotations__"));
-      }
       release(value);
       statements(body);
       break;
@@ -140,6 +136,16 @@ bool UnitCompiler::compile(Code& code, ast::Block module_body) {
       break;
     }
     case UnitKind::generator_expression: generator_body(as<ast::Comprehension>(unit_.node)); break;
+    case UnitKind::annotations: {
+      const Register result = temp();
+      if (unit_.node->kind == K::class_def)
+        class_annotations(as<ast::ClassDef>(unit_.node), result);
+      else
+        function_annotations(as<ast::FunctionDef>(unit_.node), result);
+      emit(op_return_value, unit_.node->span, result);
+      end_path();
+      break;
+    }
   }
   emit(op_return_none, end);
 
@@ -174,7 +180,7 @@ void UnitCompiler::fill_parameters(Code& code) {
     code.keyword_only = static_cast<uint16_t>(parameters->keyword_only.size());
     code.has_varargs = parameters->variadic != nullptr;
     code.has_varkwargs = parameters->variadic_keyword != nullptr;
-  } else if (unit_.kind == UnitKind::generator_expression) {
+  } else if (unit_.kind == UnitKind::generator_expression || unit_.kind == UnitKind::annotations) {
     code.positional = 1;
   }
   code.simple_call = code.code_kind == CodeKind::plain && code.keyword_only == 0 && !code.has_varargs &&

@@ -9,8 +9,17 @@ using enum Opcode;
 using ast::as;
 using K = ast::Kind;
 
+// A tuple of the cells that `unit` closes over.
+void UnitCompiler::closure_cells(const Unit& unit, Register target, const ast::Span& at) {
+  const Register first = next_temp();
+  for (const FreeVariable& variable : unit.free_variables)
+    emit(variable.from_variable ? op_move : op_load_free_cell, at, temp(), variable.source);
+  emit(op_build_tuple, at, target, first, static_cast<uint32_t>(unit.free_variables.size()));
+  release(first);
+}
+
 void UnitCompiler::make_function(const Unit& unit, const ast::Parameters* parameters, Register target,
-                                 const ast::Span& at) {
+                                 const ast::Span& at, const Unit* annotations) {
   const Register mark = next_temp();
   // defaults, keyword defaults, closure, annotations
   const Register parts = temp(4);
@@ -18,21 +27,22 @@ void UnitCompiler::make_function(const Unit& unit, const ast::Parameters* parame
   const bool has_keyword_defaults = parameters != nullptr && keyword_default_values(*parameters, parts + 1, at);
   const uint32_t code = unit_constant(unit);
   const uint32_t cells = static_cast<uint32_t>(unit.free_variables.size());
-  if (!has_defaults && !has_keyword_defaults && cells == 0) {
+  if (!has_defaults && !has_keyword_defaults && cells == 0 && annotations == nullptr) {
     emit(op_make_function, at, target, code, no_operand);
     return release(mark);
   }
   if (!has_defaults) emit(op_drop, at, parts);
   if (!has_keyword_defaults) emit(op_drop, at, parts + 1);
-  if (cells == 0) {
+  if (cells == 0)
     emit(op_drop, at, parts + 2);
-  } else {
-    const Register first = next_temp();
-    for (const FreeVariable& variable : unit.free_variables)
-      emit(variable.from_variable ? op_move : op_load_free_cell, at, temp(), variable.source);
-    emit(op_build_tuple, at, parts + 2, first, cells);
-  }
-  emit(op_drop, at, parts + 3);
+  else
+    closure_cells(unit, parts + 2, at);
+  if (annotations == nullptr)
+    emit(op_drop, at, parts + 3);
+  else if (annotations->free_variables.empty())  // no function need be made until somebody asks
+    emit(op_load_const, at, parts + 3, unit_constant(*annotations));
+  else
+    make_function(*annotations, nullptr, parts + 3, at);
   emit(op_make_function, at, target, code, parts);
   release(mark);
 }
@@ -94,7 +104,7 @@ void UnitCompiler::function_def(ast::FunctionDef* s) {
   const Register result = decorators(s->decorators);
   type_parameters(s->type_parameters);
   const Register function = temp();
-  make_function(*s->unit, &s->parameters, function, s->span);
+  make_function(*s->unit, &s->parameters, function, s->span, s->annotations_unit);
   apply_decorators(s->decorators, result);
   store_name(s->name, result, Holding::owned);
   release(mark);
@@ -149,8 +159,50 @@ void UnitCompiler::class_prologue(ast::ClassDef* s) {
   release(value);
 }
 
+void UnitCompiler::function_annotations(ast::FunctionDef* s, Register result) {
+  const Register mark = next_temp();
+  uint32_t count = 0;
+  const auto add = [&](std::string_view name, ast::Expr* annotation, std::string_view text) {
+    emit(op_load_const, annotation->span, temp(), text_constant(name));
+    if (unit_.as_text || annotation->kind == K::starred)
+      emit(op_load_const, annotation->span, temp(), text_constant(text));
+    else
+      into(annotation, temp());
+    ++count;
+  };
+  const auto add_parameter = [&](const ast::Parameter& item) {
+    if (item.annotation != nullptr) add(item.name->id, item.annotation, item.annotation_text);
+  };
+  const ast::Parameters& all = s->parameters;
+  for (const ast::Parameter& item : all.positional) add_parameter(item);
+  if (all.variadic != nullptr) add_parameter(*all.variadic);
+  for (const ast::Parameter& item : all.keyword_only) add_parameter(item);
+  if (all.variadic_keyword != nullptr) add_parameter(*all.variadic_keyword);
+  if (s->returns != nullptr) add("return", s->returns, s->returns_text);
+  emit(op_build_dict, s->span, result, mark, count);
+  release(mark);
+}
+
+void UnitCompiler::class_annotations(ast::ClassDef* s, Register result) {
+  const Register mark = next_temp();
+  std::vector<ast::AnnotatedAssign*> found;
+  collect_annotations(s->body, found);
+  for (ast::AnnotatedAssign* item : found) {
+    emit(op_load_const, item->span, temp(), text_constant(as<ast::Name>(item->target)->id));
+    into(item->annotation, temp());
+  }
+  emit(op_build_dict, s->span, result, mark, static_cast<uint32_t>(found.size()));
+  release(mark);
+}
+
 // The VM puts the finished class into this cell.
 void UnitCompiler::class_epilogue(ast::ClassDef* s) {
+  if (s->annotations_unit != nullptr) {
+    const Register annotate = temp();
+    make_function(*s->annotations_unit, nullptr, annotate, s->name->span);
+    emit(op_store_name, s->name->span, annotate, CodeBuilder::name("__annotate_func__"));
+    release(annotate);
+  }
   if (unit_.class_cell < 0) return;
   const Register cell = temp();
   emit(op_move, s->name->span, cell, static_cast<Register>(unit_.class_cell));
@@ -164,7 +216,7 @@ void UnitCompiler::load_from_typing(std::string_view name, Register target, cons
   emit(op_import_from, at, target, target, CodeBuilder::name(name));
 }
 
-// Type parameters that only annotations mention need not exist: annotations are not evaluated.
+// Type parameters that nothing mentions need not exist.
 void UnitCompiler::type_parameters(std::span<ast::TypeParameter> parameters) {
   for (const ast::TypeParameter& parameter : parameters) {
     if (!parameter.used) continue;

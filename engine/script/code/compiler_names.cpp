@@ -46,6 +46,9 @@ void UnitCompiler::load_name(const ast::Name* name, Register target) {
     case ast::Binding::free: return emit(op_load_free, at, target, name->slot);
     case ast::Binding::class_name: return emit(op_load_name, at, target, CodeBuilder::name(name->id));
     case ast::Binding::class_free: return emit(op_load_class_free, at, target, name->slot, CodeBuilder::name(name->id));
+    case ast::Binding::class_attribute:
+      emit(op_load_free, at, target, name->slot);
+      return emit_cached(op_load_attr, at, target, target, CodeBuilder::name(name->id));
     case ast::Binding::global:
     case ast::Binding::unresolved: return emit_cached(op_load_global, at, target, CodeBuilder::name(name->id));
   }
@@ -61,6 +64,7 @@ void UnitCompiler::store_name(const ast::Name* name, Register value, Holding hol
     case ast::Binding::cell: emit(op_store_cell, at, value, name->slot); break;
     case ast::Binding::free: emit(op_store_free, at, value, name->slot); break;
     case ast::Binding::class_name:
+    case ast::Binding::class_attribute:  // only loads
     case ast::Binding::class_free: emit(op_store_name, at, value, CodeBuilder::name(name->id)); break;
     case ast::Binding::global:
     case ast::Binding::unresolved: emit(op_store_global, at, value, CodeBuilder::name(name->id)); break;
@@ -78,6 +82,7 @@ void UnitCompiler::delete_name(const ast::Name* name) {
     case ast::Binding::cell: return emit(op_delete_cell, at, 0, name->slot);
     case ast::Binding::free: return emit(op_delete_free, at, 0, name->slot);
     case ast::Binding::class_name:
+    case ast::Binding::class_attribute:  // only loads
     case ast::Binding::class_free: return emit(op_delete_name, at, 0, CodeBuilder::name(name->id));
     case ast::Binding::global:
     case ast::Binding::unresolved: return emit(op_delete_global, at, 0, CodeBuilder::name(name->id));
@@ -355,7 +360,7 @@ void UnitCompiler::augmented_assign(ast::AugmentedAssign* s) {
   release(mark);
 }
 
-// Annotations are not evaluated (PEP 649); modules and classes keep their text under the name, in order, for dataclasses.
+// Annotations are evaluated when they are asked for (PEP 649); until then classes keep their text, in order, for dataclasses.
 void UnitCompiler::annotated_assign(ast::AnnotatedAssign* s) {
   if (s->value != nullptr) {
     assign_one(s->target, s->value);
@@ -369,14 +374,11 @@ void UnitCompiler::annotated_assign(ast::AnnotatedAssign* s) {
     release(mark);
   }
   if (!s->simple || s->target->kind != ast::Kind::name) return;
-  if (unit_.kind != UnitKind::module && unit_.kind != UnitKind::class_body) return;
+  if (unit_.kind != UnitKind::class_body) return;
   const Register mark = next_temp();
   const Register table = temp(3);
   const uint32_t annotations = CodeBuilder::name("__annotations__");
-  if (unit_.kind == UnitKind::module)
-    emit_cached(op_load_global, s->span, table, annotations);
-  else
-    emit(op_load_name, s->span, table, annotations);
+  emit(op_load_name, s->span, table, annotations);
   emit(op_load_const, s->span, table + 1, text_constant(ast::as<ast::Name>(s->target)->id));
   emit(op_load_const, s->span, table + 2, text_constant(s->annotation_text));
   emit(op_dict_set, s->span, table, table + 1, table + 2);

@@ -140,6 +140,16 @@ bool has_annotations(ast::Block block) {
   return false;
 }
 
+void collect_annotations(ast::Block block, std::vector<ast::AnnotatedAssign*>& found) {
+  for (ast::Stmt* s : block) {
+    if (s->kind == K::annotated_assign) {
+      auto* assign = as<ast::AnnotatedAssign>(s);
+      if (assign->simple && assign->target->kind == K::name) found.push_back(assign);
+    }
+    for_each_block(s, [&](ast::Block inner) { collect_annotations(inner, found); });
+  }
+}
+
 bool is_fresh(const ast::Expr* e) {
   switch (e->kind) {
     case K::call:

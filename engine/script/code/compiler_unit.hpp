@@ -52,6 +52,8 @@ bool assigns_local(const ast::Expr* e, uint32_t slot);
 void collect_unbound(ast::Block block, AssignedLocals& slots);
 /// Is there an annotated assignment to a bare name, in this unit's own statements?
 bool has_annotations(ast::Block block);
+/// The annotated assignments that go to a class's annotations, in order.
+void collect_annotations(ast::Block block, std::vector<ast::AnnotatedAssign*>& found);
 /// Has `e` just been made, so that a temporary may be all that keeps it alive?
 bool is_fresh(const ast::Expr* e);
 /// Must a temporary that held `e` be dropped when it is done with? Not for results of arithmetic and literals, of which
@@ -176,7 +178,11 @@ class UnitCompiler : private CodeBuilder {
   void function_def(ast::FunctionDef* s);
   void class_def(ast::ClassDef* s);
   void lambda(ast::Lambda* e, Register target);
-  void make_function(const Unit& unit, const ast::Parameters* parameters, Register target, const ast::Span& at);
+  void make_function(const Unit& unit, const ast::Parameters* parameters, Register target, const ast::Span& at,
+                     const Unit* annotations = nullptr);
+  void closure_cells(const Unit& unit, Register target, const ast::Span& at);
+  void function_annotations(ast::FunctionDef* s, Register result);
+  void class_annotations(ast::ClassDef* s, Register result);
   bool default_values(const ast::Parameters& parameters, Register target, const ast::Span& at);
   bool keyword_default_values(const ast::Parameters& parameters, Register target, const ast::Span& at);
   void type_parameters(std::span<ast::TypeParameter> parameters);

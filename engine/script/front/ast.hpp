@@ -113,13 +113,14 @@ struct FormattedValue : Expr {
 
 /// How a name is reached (CPython 3.14, Python/symtable.c, analyze_name; and codegen's choice of opcode).
 enum class Binding : std::uint8_t {
-  unresolved,  // in annotations and values of `type` statements, which are not evaluated
+  unresolved,  // in bounds of type parameters and values of `type` statements, which are not evaluated
   local,       // slot = index in unit.variables; the variable is not captured: LOAD_FAST (may be unbound)
   cell,        // slot = index in unit.variables; the variable is captured: its place holds a cell
   free,        // slot = index in unit.free_variables
   global,      // the module's namespace, then builtins; also every name of the module's own level, and `global x`
   class_name,  // in a class body: the class namespace, then module, then builtins; stores go to the class namespace
   class_free,  // in a class body: the class namespace, then unit.free_variables[slot]; only for loads
+  class_attribute,  // in annotations: an attribute of the class in the cell unit.free_variables[slot]; only for loads
 };
 
 struct Name : Expr {
@@ -235,6 +236,7 @@ struct NamedExpression : Expr {
 struct Parameter {
   Name* name = nullptr;  // binding is local or cell, slot is its place in unit.variables
   Expr* annotation = nullptr;
+  std::string_view annotation_text;
   Expr* default_value = nullptr;
   Span span{};  // with annotation, without default
 };
@@ -341,10 +343,10 @@ struct AugmentedAssign : Stmt {
 /// `target: annotation = value`.
 struct AnnotatedAssign : Stmt {
   Expr* target = nullptr;
-  Expr* annotation = nullptr;  // names in it are not resolved; use annotation_text
+  Expr* annotation = nullptr;  // resolved in the class's annotations_unit, if it goes there at all
   std::string_view annotation_text;
   Expr* value = nullptr;  // or null
-  bool simple = false;    // a bare name without parentheses: it goes to __annotations__ of a module or class
+  bool simple = false;    // a bare name without parentheses: it goes to __annotations__ of a class
 };
 
 struct Delete : Stmt {
@@ -482,10 +484,12 @@ struct FunctionDef : Stmt {
   std::span<TypeParameter> type_parameters;
   Parameters parameters;
   Expr* returns = nullptr;  // annotation, or null
+  std::string_view returns_text;
   Block body;
   ExprList decorators;  // evaluated from first to last, applied from last to first
   bool is_async = false;
-  Unit* unit = nullptr;  // resolver
+  Unit* unit = nullptr;              // resolver
+  Unit* annotations_unit = nullptr;  // resolver; null: no annotations
 };
 
 struct ClassDef : Stmt {
@@ -495,7 +499,8 @@ struct ClassDef : Stmt {
   std::span<Keyword> keywords;
   Block body;
   ExprList decorators;
-  Unit* unit = nullptr;  // resolver
+  Unit* unit = nullptr;              // resolver
+  Unit* annotations_unit = nullptr;  // resolver; null: no annotations, or they stay text
 };
 
 /// `type X[T] = value`. The value is evaluated lazily by CPython: it is not resolved.

@@ -271,7 +271,11 @@ Stmt* Parser::parse_function(const Token& start, ExprList decorators, bool is_as
   node->parameters = parse_parameters(TokenKind::right_parenthesis, false);
   expect(TokenKind::right_parenthesis);
   if (at(TokenKind::arrow) && !begins_expression(ahead(1))) expect_colon();
-  if (accept(TokenKind::arrow)) node->returns = parse_expression();
+  if (accept(TokenKind::arrow)) {
+    const std::uint32_t begin = here().begin;
+    node->returns = parse_expression();
+    if (!failed_) node->returns_text = slice_text(begin, previous().end);
+  }
   expect_colon();
   node->body = parse_block("function definition", line);
   return finish(node);

@@ -168,7 +168,9 @@ Parameter Parser::parse_parameter(bool lambda, bool star_annotation) {
   }
   parameter.name = make_name(token, Context::store);
   if (!lambda && accept(TokenKind::colon)) {
+    const std::uint32_t begin = here().begin;
     parameter.annotation = star_annotation ? parse_star_expression() : parse_expression();
+    if (!failed_) parameter.annotation_text = slice_text(begin, previous().end);
   }
   parameter.span = to_here(token.span);
   return parameter;

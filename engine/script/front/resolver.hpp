@@ -16,7 +16,8 @@
 
 namespace lockstep::script {
 
-enum class UnitKind : std::uint8_t { module, function, lambda, class_body, generator_expression };
+/// `annotations` is what makes the `__annotations__` of a function or class when they are asked for (PEP 649).
+enum class UnitKind : std::uint8_t { module, function, lambda, class_body, generator_expression, annotations };
 
 /// What a call of the unit makes: a frame that runs, or an object that holds one.
 enum class FunctionKind : std::uint8_t { plain, generator, coroutine, async_generator };
@@ -57,6 +58,7 @@ struct Unit {
   bool has_yield = false;         // yield or yield from
   bool has_return_value = false;  // return with a value
   bool uses_locals_call = false;  // mentions `locals`, `vars`, `dir`: names must be kept findable
+  bool as_text = false;           // annotations under `from __future__ import annotations`
 };
 
 /// Modules this program may import; `refused` ones have their own advice in diagnostics.def.

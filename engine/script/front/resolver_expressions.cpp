@@ -290,7 +290,7 @@ void ResolverWalk::yield(Node* node) {
   }
 }
 
-// An annotation is not evaluated, so its names are not looked up; what may not stand in it is checked all the same.
+// What may not stand in an annotation, evaluated or not.
 void ResolverWalk::annotation(Expr* node, const char* where) {
   if (!node) return;
   const char* what = nullptr;

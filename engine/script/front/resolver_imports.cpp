@@ -33,6 +33,7 @@ void ResolverWalk::import_from(ImportFrom* node) {
       constexpr std::string_view known[] = {"nested_scopes",  "generators",     "division",         "absolute_import",
                                             "with_statement", "print_function", "unicode_literals", "barry_as_FLUFL",
                                             "generator_stop", "annotations"};
+      if (alias.name == "annotations") annotations_stay_text_ = true;
       if (alias.name == "braces")
         code_error(alias.span, "not a chance");
       else if (std::find(std::begin(known), std::end(known), alias.name) == std::end(known)) {

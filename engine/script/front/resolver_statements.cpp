@@ -280,6 +280,7 @@ void ResolverWalk::annotated_assign(AnnotatedAssign* node) {
     expression(node->target);
   }
   annotation(node->annotation, "an annotation");
+  if (node->simple && node->target->kind == Kind::name && unit().kind == UnitKind::class_body) class_annotations_.push_back(node);
   optional(node->value);
 }
 
@@ -352,6 +353,7 @@ void ResolverWalk::function_def(FunctionDef* node) {
   const bool outer_suspends = suspends_;
   const Return* outer_return = first_value_return_;
   const ScopeIndex around = open_type_parameters(node->type_parameters);
+  function_annotations(node, around);
   node->unit = make_unit(UnitKind::function, plain_name, node);
   scope_ = scopes_.open(ScopeKind::function, around, node->unit);
   const bool guarded = flow_.import_may_fail;
@@ -375,6 +377,47 @@ void ResolverWalk::function_def(FunctionDef* node) {
   suspends_ = outer_suspends;
 }
 
+// Opens the scope in which the annotations of `owner` are evaluated; the caller goes back to its own.
+Unit* ResolverWalk::open_annotations(Node* owner, ScopeIndex around) {
+  Unit* made = make_unit(UnitKind::annotations, "__annotate__", owner);
+  made->as_text = annotations_stay_text_;
+  scope_ = scopes_.open(ScopeKind::annotations, around, made);
+  const std::uint32_t format = scopes_.symbol(scope_, arena_.intern(".format"));
+  scope().symbols[format].flags |= symbol_flag::parameter;
+  in_async_function_ = false;
+  return made;
+}
+
+void ResolverWalk::function_annotations(FunctionDef* node, ScopeIndex around) {
+  std::vector<Expr*> found;
+  const auto add = [&](const Parameter& item) {
+    if (item.annotation) found.push_back(item.annotation);
+  };
+  const Parameters& all = node->parameters;
+  for (const Parameter& item : all.positional) add(item);
+  if (all.variadic) add(*all.variadic);
+  for (const Parameter& item : all.keyword_only) add(item);
+  if (all.variadic_keyword) add(*all.variadic_keyword);
+  if (node->returns) found.push_back(node->returns);
+  if (found.empty()) return;
+  const ScopeIndex outer = scope_;
+  const bool outer_async = in_async_function_;
+  node->annotations_unit = open_annotations(node, around);
+  if (!annotations_stay_text_) expressions(found);
+  scope_ = outer;
+  in_async_function_ = outer_async;
+}
+
+void ResolverWalk::class_annotations(ClassDef* node) {
+  if (class_annotations_.empty() || annotations_stay_text_) return;
+  const ScopeIndex outer = scope_;
+  const bool outer_async = in_async_function_;
+  node->annotations_unit = open_annotations(node, scope_);
+  for (AnnotatedAssign* item : class_annotations_) expression(item->annotation);
+  scope_ = outer;
+  in_async_function_ = outer_async;
+}
+
 void ResolverWalk::class_def(ClassDef* node) {
   const std::string_view plain_name = node->name->id;
   expressions(node->decorators);
@@ -395,7 +438,11 @@ void ResolverWalk::class_def(ClassDef* node) {
   flow_.import_may_fail = guarded;
   in_async_function_ = false;
   class_name_ = plain_name;
+  std::vector<AnnotatedAssign*> outer_annotations;
+  outer_annotations.swap(class_annotations_);
   block(node->body);
+  class_annotations(node);
+  class_annotations_.swap(outer_annotations);
   class_name_ = outer_class;
   scope_ = outer_scope;
   flow_ = outer_flow;

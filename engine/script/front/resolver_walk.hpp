@@ -74,6 +74,9 @@ class ResolverWalk {
   void await(ast::Node* node, const char* what);
   void yield(ast::Node* node);
   void annotation(ast::Expr* node, const char* where);
+  void function_annotations(ast::FunctionDef* node, ScopeIndex around);
+  void class_annotations(ast::ClassDef* node);
+  Unit* open_annotations(ast::Node* owner, ScopeIndex around);
 
   // ---- imports and builtins (resolver_imports.cpp)
   void import(ast::Import* node);
@@ -107,6 +110,8 @@ class ResolverWalk {
   bool suspends_ = false;                            // an await was met since the innermost comprehension began
   const char* comprehension_noun_ = nullptr;         // directly in one: "list comprehension", …
   std::vector<const ast::Call*> calls_of_names_;
+  std::vector<ast::AnnotatedAssign*> class_annotations_;  // of the class body so far
+  bool annotations_stay_text_ = false;                    // from __future__ import annotations
   std::vector<std::string_view> pattern_names_;    // captured so far by the pattern being checked
   const ast::Stmt* last_future_import_ = nullptr;  // of those at the beginning of the module
 };

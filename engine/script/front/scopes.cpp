@@ -138,7 +138,16 @@ void Scopes::look_up_outside(ScopeIndex index, Symbol& symbol) {
         symbol.slot = free_index(scopes_[index].draft, symbol.id, scope.draft, variable);
         return;
       }
-      // Type parameters and what stands beside them see the class they are in; functions and comprehensions do not.
+      // Annotations and type parameters see the class they are in; functions and comprehensions do not.
+      if (scopes_[index].kind == ScopeKind::annotations && (inner == index || scopes_[inner].kind == ScopeKind::type_parameters)) {
+        Symbol* found = find(outer, symbol.id);
+        if (found && binds_here(*found)) {
+          const std::uint32_t variable = class_cell(outer);
+          symbol.binding = Binding::class_attribute;
+          symbol.slot = free_index(scopes_[index].draft, arena_.intern("__class__"), scope.draft, variable);
+          return;
+        }
+      }
       if (inner == index && scopes_[index].kind == ScopeKind::type_parameters) {
         Symbol* found = find(outer, symbol.id);
         if (found && binds_here(*found)) {

@@ -22,7 +22,8 @@ enum class ScopeKind : std::uint8_t {
   class_body,
   generator_expression,
   comprehension,
-  type_parameters
+  type_parameters,
+  annotations
 };
 
 namespace symbol_flag {

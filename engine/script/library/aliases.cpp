@@ -99,9 +99,25 @@ bool alias_hash(Vm& vm, const Value& self, uint32_t& hash) {
   return true;
 }
 
+bool mentions_type_variable(Vm& vm, const Value& member) {
+  if (member.is_kind(Kind::generic_alias)) return mentions_type_variable(vm, member.as<GenericAlias>()->arguments);
+  if (member.is_kind(Kind::tuple)) {
+    for (uint32_t i = 0; i < member.as<Tuple>()->size; ++i)
+      if (mentions_type_variable(vm, member.as<Tuple>()->items[i])) return true;
+    return false;
+  }
+  // Written in Python, in typing: an instance of a class of ours, or something made of it.
+  const Type* type = vm.type_of(member);
+  return type->is_script_class && type->module && type->module->view() == "typing";
+}
+
 Value alias_get_item(Vm& vm, const Value& self, const Value& key) {
   const GenericAlias* alias = self.as<GenericAlias>();
   if (alias->origin.is_null()) return raise_about_type(vm, "'", self, "' object is not subscriptable");
+  if (!mentions_type_variable(vm, self)) {
+    const Value text = alias_repr(vm, self);
+    return text.is_null() ? Value() : vm.raise_type_error(std::string(Vm::text_of(text)) + " is not a generic class");
+  }
   return new_generic_alias(vm, alias->origin, key);
 }
 

@@ -211,6 +211,10 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
 void destroy_future_parts(Heap& heap, FutureObject* future);
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
 std::string future_repr_info(Vm& vm, FutureObject* future);
+/// A callback as reprs and reports show it: `main.<locals>.done() at shop.py:7`.
+std::string callback_text(Vm& vm, const Value& function);
+/// The last reference to a future or task is going: reports an exception that nobody has looked at.
+void finalize_future(Vm& vm, Object* object);
 /// Waits for a future in the running task; the awaited form of Future and Task.
 Value await_future(Vm& vm, const Value& future);
 /// Turns a refusal of a primitive into the exception. Always null.

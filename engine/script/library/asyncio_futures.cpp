@@ -79,6 +79,16 @@ void destroy_future_parts(Heap& heap, FutureObject* future) {
   future->loop = nullptr;
 }
 
+void finalize_future(Vm& vm, Object* object) {
+  auto* future = static_cast<FutureObject*>(object);
+  if (!future->log_exception || future->exception.is_null() || vm.asyncio == nullptr || vm.aborted() != AbortReason::none) return;
+  future->log_exception = false;
+  Value raised = vm.raised() ? vm.take_exception() : Value();
+  const Value self(object);
+  vm.asyncio->report(future->loop, std::string(vm.type_name(self)) + " exception was never retrieved", future->exception, {{"future", self}});
+  if (!raised.is_null()) vm.restore_exception(std::move(raised));
+}
+
 bool is_future(const Value& value) { return value.is_kind(Kind::future) || value.is_kind(Kind::task); }
 
 Value make_cancelled_error(Vm& vm, const Value& message) {
@@ -138,16 +148,42 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception) {
 
 namespace {
 
-std::string callback_name(Vm& vm, const Value& function) {
-  const Value name = vm.find_attribute(function, vm.names.dunder_qualname);
+Value attribute_or_null(Vm& vm, const Value& object, std::string_view name) {
+  Value value = vm.find_attribute(object, vm.intern(name));
   if (vm.raised()) vm.take_exception();
-  if (name.is_kind(Kind::str)) return std::string(Vm::text_of(name)) + "()";
-  std::string text;
-  if (!vm.append_repr(text, function)) vm.take_exception();
-  return text + "()";
+  return value;
+}
+
+/// What functools.partial or functools.wraps made of it, taken off.
+Value unwrapped(Vm& vm, Value function, const char* attribute) {
+  for (int depth = 0; depth < 100; ++depth) {
+    Value inner = attribute_or_null(vm, function, attribute);
+    if (inner.is_null()) break;
+    function = std::move(inner);
+  }
+  return function;
 }
 
 }  // namespace
+
+std::string callback_text(Vm& vm, const Value& function) {
+  const bool is_partial = vm.type_of(function)->name->view() == "partial";
+  const Value named = is_partial ? unwrapped(vm, function, "func") : function;
+  std::string text;
+  Value name = attribute_or_null(vm, named, "__qualname__");
+  if (!name.is_kind(Kind::str)) name = attribute_or_null(vm, named, "__name__");
+  if (name.is_kind(Kind::str))
+    text = Vm::text_of(name);
+  else if (!vm.append_repr(text, named))
+    vm.take_exception();
+  text += is_partial ? "()()" : "()";
+  const Value source = unwrapped(vm, named, "__wrapped__");
+  if (!source.is_kind(Kind::function)) return text;
+  const Code* code = source.as<Function>()->code.get();
+  const std::string_view file = code->file_name.is_kind(Kind::str) ? Vm::text_of(code->file_name) : std::string_view();
+  if (file.starts_with("/lib/python")) return text;
+  return text + " at " + std::string(file) + ":" + std::to_string(code->first_line);
+}
 
 std::string future_repr_info(Vm& vm, FutureObject* future) {
   std::string text;
@@ -164,7 +200,7 @@ std::string future_repr_info(Vm& vm, FutureObject* future) {
   const ScriptCallback* callback = future->callbacks;
   for (Waiter* waiter = future->completion->first_waiter(); waiter != nullptr; waiter = future->completion->next_waiter(*waiter)) {
     if (callback != nullptr && waiter == callback) {
-      callbacks.push_back(callback_name(vm, callback->function));
+      callbacks.push_back(callback_text(vm, callback->function));
       callback = callback->next;
     } else {
       callbacks.push_back(waiter->is_task() ? "Task.task_wakeup()" : std::string(waiter->label()) + "()");
@@ -373,6 +409,7 @@ void install_asyncio_futures(Vm& vm) {
   description.slots.destroy = destroy_future;
   vm.types.future = vm.new_native_type(description, future_methods);
   vm.types.future->is_subscriptable = true;
+  vm.types.future->has_finalizer = true;
 }
 
 }  // namespace lockstep::script

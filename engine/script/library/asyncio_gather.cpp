@@ -149,6 +149,10 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
   children.reserve(count);
   for (uint32_t i = 0; i < count; ++i) {
     const Value& argument = arguments[i];
+    if (!is_future(argument) && !argument.is_kind(Kind::generator)) {
+      const Value seen = vm.new_dict();  // asyncio looks each argument up in a dict first
+      if (!vm.dict_set(seen.as<Dict>(), argument, Value::none())) return Value();
+    }
     if (argument.is_object() && count > 1) {
       const auto known = future_of.find(argument.object());
       if (known != future_of.end()) {
@@ -200,6 +204,7 @@ void install_asyncio_gather(Vm& vm) {
   description.slots.construct = nullptr;
   description.slots.destroy = destroy_gather;
   vm.types.gathering_future = vm.new_native_type(description);
+  vm.types.gathering_future->has_finalizer = true;
 }
 
 }  // namespace lockstep::script

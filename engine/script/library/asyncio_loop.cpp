@@ -111,11 +111,7 @@ void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& funct
     world.fatal_exception = std::move(exception);
     return;
   }
-  std::string text;
-  const Value name = vm.find_attribute(function, vm.names.dunder_qualname);
-  if (vm.raised()) vm.take_exception();
-  text = name.is_kind(Kind::str) ? std::string(Vm::text_of(name)) : std::string(vm.type_name(function));
-  const std::string message = "Exception in callback " + text + "()";
+  const std::string message = "Exception in callback " + callback_text(vm, function);
   if (handle.is_null())
     world.report(loop, message, exception, {});
   else
@@ -258,9 +254,7 @@ Value handle_repr(Vm& vm, const Value& self) {
     if (!vm.append_repr(text, vm.new_float(handle->when))) return Value();
   }
   if (!handle->function.is_null()) {
-    const Value name = vm.find_attribute(handle->function, vm.names.dunder_qualname);
-    if (vm.raised()) return Value();
-    text += " " + (name.is_kind(Kind::str) ? std::string(Vm::text_of(name)) : std::string(vm.type_name(handle->function))) + "()";
+    text += " " + callback_text(vm, handle->function);
   }
   return vm.new_str(text + ">");
 }

@@ -223,22 +223,9 @@ Value task_construct(Vm& vm, Type* type, const Arguments& arguments) {
   return world.new_task(loop, places[0], places[2], places[3], !places[4].is_null() && places[4].is_true());
 }
 
-void report_unretrieved(Vm& vm, TaskObject* task) {
-  const Value self(static_cast<Object*>(task));
-  world_of(vm).report(task->loop, "Task exception was never retrieved", task->exception, {{"future", self}});
-}
-
 void destroy_task(Heap& heap, Object* object) {
   auto* task = static_cast<TaskObject*>(object);
   if (task->completion == nullptr) return;
-  if (task->log_exception && !task->exception.is_null() && !heap.tearing_down()) {
-    Vm* vm = static_cast<Vm*>(heap.finalize_context);
-    if (vm != nullptr && vm->asyncio != nullptr && vm->aborted() == AbortReason::none) {
-      task->log_exception = false;
-      task->references = 1;  // alive while it is reported
-      report_unretrieved(*vm, task);
-    }
-  }
   destroy_future_parts(heap, task);
   task->task().~ScriptTask();
   task->coroutine = Ref<Generator>();
@@ -284,6 +271,7 @@ void install_asyncio_tasks(Vm& vm) {
   description.slots.destroy = destroy_task;
   vm.types.task = vm.new_native_type(description, task_methods);
   vm.types.task->is_subscriptable = true;
+  vm.types.task->has_finalizer = true;
 }
 
 }  // namespace lockstep::script

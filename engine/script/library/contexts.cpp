@@ -117,6 +117,14 @@ Value token_exit(Vm& vm, const Arguments& arguments) {
   const Value given[2] = {arguments[0].as<ContextToken>()->variable, arguments[0]};
   return variable_reset(vm, Arguments{given, 2});
 }
+Value token_repr(Vm& vm, const Value& self) {
+  const auto* token = self.as<ContextToken>();
+  std::string text = token->used ? "<Token used var=" : "<Token var=";
+  if (!vm.append_repr(text, token->variable)) return Value();
+  const Value plain = default_repr(vm, self);
+  const std::string_view address = Vm::text_of(plain);
+  return vm.new_str(text + std::string(address.substr(address.find(" at 0x"))));
+}
 void destroy_token(Heap&, Object* object) {
   auto* token = static_cast<ContextToken*>(object);
   token->variable = Value();
@@ -243,6 +251,7 @@ void install_contexts(Vm& vm) {
   Vm::NativeType token;
   token.name = "Token";
   token.module = "_contextvars";
+  token.slots.repr = token_repr;
   token.size = sizeof(ContextToken);
   token.attributes_offset = offsetof(NativeObject, attributes);
   token.can_be_base = false;

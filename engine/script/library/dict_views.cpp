@@ -35,9 +35,10 @@ int keys_contain(Vm& vm, const Value& self, const Value& item) { return vm.conta
 
 int items_contain(Vm& vm, const Value& self, const Value& item) {
   if (!item.is_kind(Kind::tuple) || item.as<Tuple>()->size != 2) return 0;
-  const Value value = vm.dict_get(dict_of(self).as<Dict>(), item.as<Tuple>()->items[0]);
+  const Value* const pair = item.as<Tuple>()->items;
+  const Value value = vm.dict_get(dict_of(self).as<Dict>(), pair[0]);
   if (value.is_null()) return vm.raised() ? -1 : 0;
-  return vm.equals(value, item.as<Tuple>()->items[1]);
+  return vm.equals(value, pair[1]);
 }
 
 bool is_set_view(const Vm& vm, const Value& value) {

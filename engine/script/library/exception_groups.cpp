@@ -12,9 +12,9 @@ bool is_group(Vm& vm, const Value& value) { return vm.is_instance(value, vm.type
 
 Value allocate_group(Vm& vm, Type* type, const Arguments& arguments) {
   if (arguments.count != 2)
-    return vm.raisef(vm.types.type_error, "%s.__new__() takes exactly 2 arguments (%u given)", type->name->data, arguments.count), Value();
+    return vm.raisef(vm.types.type_error, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%u given)", arguments.count), Value();
   if (!arguments[0].is_kind(Kind::str))
-    return vm.raisef(vm.types.type_error, "argument 1 must be str, not %s", vm.type_of(arguments[0])->name->data), Value();
+    return vm.raisef(vm.types.type_error, "BaseExceptionGroup.__new__() argument 1 must be str, not %s", vm.type_of(arguments[0])->name->data), Value();
   const Value& sequence = arguments[1];
   if (!sequence.is_kind(Kind::list) && !sequence.is_kind(Kind::tuple)) {
     return vm.raise_type_error("second argument (exceptions) must be a sequence");

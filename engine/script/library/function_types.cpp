@@ -27,6 +27,28 @@ Value function_repr(Vm& vm, const Value& self) {
   return vm.new_str("<function " + std::string(Vm::text_of(self.as<Function>()->qualified_name)) + " at " + address_of(vm, self) + ">");
 }
 
+// What makes the annotations, or null: the compiler leaves a code object where the maker needs no cells.
+Value annotate_function(Vm& vm, Function* function) {
+  if (function->annotations.is_kind(Kind::code))
+    function->annotations = vm.new_function(function->annotations.as<Code>(), function->globals.get());
+  return function->annotations.is_kind(Kind::dict) ? Value() : function->annotations;
+}
+
+Value annotations_of(Vm& vm, const Value& self) {
+  Function* function = self.as<Function>();
+  if (function->annotations.is_null()) function->annotations = vm.new_dict();
+  const Value annotate = annotate_function(vm, function);
+  if (annotate.is_null()) return function->annotations;
+  Value made = vm.call(annotate, {Value::small(1)});
+  if (made.is_null()) return Value();
+  if (!made.is_kind(Kind::dict)) {
+    vm.raise_type_error("__annotate__ returned non-dict of type '" + std::string(vm.type_name(made)) + "'");
+    return Value();
+  }
+  function->annotations = made;
+  return made;
+}
+
 Value function_attribute(Vm& vm, const Value& self, Str* name) {
   Function* function = self.as<Function>();
   const CommonNames& names = vm.names;
@@ -35,12 +57,10 @@ Value function_attribute(Vm& vm, const Value& self, Str* name) {
   if (name == names.dunder_doc) return or_none(function->docstring);
   if (name == names.dunder_module) return or_none(function->module);
   if (name == names.dunder_defaults) return or_none(function->defaults);
-  if (name == names.dunder_annotations) {
-    if (function->annotations.is_null()) function->annotations = vm.new_dict();
-    return function->annotations;
-  }
+  if (name == names.dunder_annotations) return annotations_of(vm, self);
   const std::string_view text = name->view();
   if (text == "__code__") return function->code.value();
+  if (text == "__annotate__") return or_none(annotate_function(vm, function));
   if (text == "__globals__") return function->globals.value();
   if (text == "__closure__") return or_none(function->closure);
   if (text == "__kwdefaults__") return or_none(function->keyword_defaults);
@@ -74,6 +94,11 @@ int function_set_attribute(Vm& vm, const Value& self, Str* name, const Value* va
   }
   if (name == names.dunder_defaults) return store(function->defaults, Kind::tuple, "tuple");
   if (name == names.dunder_annotations) return store(function->annotations, Kind::dict, "dict");
+  if (name->view() == "__type_params__") return 1;  // functions keep none
+  if (name->view() == "__annotate__") {
+    function->annotations = clears ? Value() : *value;
+    return 1;
+  }
   if (name->view() == "__kwdefaults__") return store(function->keyword_defaults, Kind::dict, "dict");
   return 0;
 }

@@ -236,7 +236,7 @@ void Interpreter::finalize_generator(Vm& vm, Generator* generator) {
   }
   if (generator->state != GeneratorState::suspended || vm.aborted() != AbortReason::none) return;
   Value pending = vm.take_exception();
-  if (!vm.close_generator(generator)) vm.take_exception();
+  if (!vm.close_generator(generator)) ignore_exception(vm, "closing generator", Value(generator));
   if (!pending.is_null()) vm.restore_exception(std::move(pending));
 }
 

@@ -22,9 +22,9 @@ Value pair_of(Vm& vm, NativeIterator& iterator, Value first, Value second) {
   Value& place = iterator.extra;
   if (place.is_null() || place.object()->references != 1) place = Value::adopt(allocate_tuple(vm.heap, vm.types.tuple, 2));
   Value pair = place;
-  Tuple* const tuple = pair.as<Tuple>();
-  tuple->items[0] = std::move(first);
-  tuple->items[1] = std::move(second);
+  Value* const items = pair.as<Tuple>()->items;
+  items[0] = std::move(first);
+  items[1] = std::move(second);
   return pair;
 }
 

@@ -129,9 +129,10 @@ Value zip_next(Vm& vm, NativeIterator& iterator) {
 Value zip_pair_next(Vm& vm, NativeIterator& iterator) {
   const Value source = iterator.source;
   const Tuple* const iterators = source.as<Tuple>();
-  Value first = vm.next(iterators->items[0]);
+  const Value* const both = iterators->items;
+  Value first = vm.next(both[0]);
   if (first.is_null()) return vm.raised() || iterator.limit == 0 ? Value() : zip_end_strictly(vm, iterators, 0);
-  Value second = vm.next(iterators->items[1]);
+  Value second = vm.next(both[1]);
   if (second.is_null()) return vm.raised() || iterator.limit == 0 ? Value() : zip_end_strictly(vm, iterators, 1);
   return pair_of(vm, iterator, std::move(first), std::move(second));
 }

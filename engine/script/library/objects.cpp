@@ -73,7 +73,11 @@ Value tuple_of(Vm& vm, const std::vector<Type*>& types) {
 Value type_attribute(Vm& vm, const Value& self, Str* name) {
   Type* type = self.as<Type>();
   const CommonNames& names = vm.names;
-  if (name == names.dunder_name) return type->name.value();
+  if (name == names.dunder_name) {
+    if (!type->module || type->module->view() != "datetime") return type->name.value();
+    const std::string_view whole = type->name->view();  // its name in messages has the module's before it
+    return whole.starts_with("datetime.") ? vm.new_str(whole.substr(9)) : type->name.value();
+  }
   if (name == names.dunder_qualname) return type->qualified_name.value();
   if (name == names.dunder_module) {
     Value own = vm.dict_get(type->dict.get(), name);
@@ -96,11 +100,20 @@ Value type_attribute(Vm& vm, const Value& self, Str* name) {
     return copy;
   }
   if (name == names.dunder_annotations) {
-    Value own = vm.dict_get(type->dict.get(), name);
-    if (!own.is_null() || !type->is_script_class) return own;
-    own = vm.new_dict();
-    vm.set_type_attribute(type, name->view(), own);
+    if (!type->is_script_class) return Value();
+    const Value known = vm.dict_get(type->dict.get(), vm.intern("__annotations_cache__"));
+    if (!known.is_null()) return known;
+    // The class body left the text of its annotations, and a function that evaluates them.
+    const Value annotate = vm.dict_get(type->dict.get(), vm.intern("__annotate_func__"));
+    Value own = annotate.is_null() || annotate.is_none() ? vm.dict_get(type->dict.get(), name) : vm.call(annotate, {Value::small(1)});
+    if (own.is_null() && vm.raised()) return Value();
+    if (own.is_null()) own = vm.new_dict();
+    vm.set_type_attribute(type, "__annotations_cache__", own);
     return own;
+  }
+  if (name->view() == "__annotate__") {
+    const Value annotate = vm.dict_get(type->dict.get(), vm.intern("__annotate_func__"));
+    return annotate.is_null() ? Value::none() : annotate;
   }
   if (name->view() == "__base__") return type->base != nullptr ? Value(type->base) : Value::none();
   if (name->view() == "__type_params__") return vm.new_tuple(std::vector<Value>());
@@ -130,6 +143,10 @@ int type_set_attribute(Vm& vm, const Value& self, Str* name, const Value* value)
   if (name == vm.names.dunder_bases || name == vm.names.dunder_mro || name == vm.names.dunder_dict) {
     vm.raise_type_error("cannot set '" + std::string(name->view()) + "' attribute of type '" + std::string(type->name->view()) + "'");
     return -1;
+  }
+  if (name == vm.names.dunder_annotations && type->is_script_class) {
+    vm.set_type_attribute(type, "__annotations_cache__", value != nullptr ? *value : vm.new_dict());
+    return 0;  // and into the dict
   }
   if (name == vm.names.dunder_abstractmethods && value != nullptr) {
     const int truth = vm.truth(*value);

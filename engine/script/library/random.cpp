@@ -172,23 +172,24 @@ Value random_below(Vm& vm, const Arguments& arguments) {
   return below(vm, arguments[0], bound);
 }
 
-Value raise_empty_range(Vm& vm, std::initializer_list<Value> shown) {
+Value raise_empty_range(Vm& vm, const char* function, std::initializer_list<Value> shown) {
   std::string text;
   for (const Value& value : shown) {
-    text += text.empty() ? "empty range in randrange(" : ", ";
+    text += text.empty() ? std::string("empty range in ") + function + "(" : ", ";
     if (!vm.append_str(text, value)) return Value();
   }
   return vm.raise(vm.types.value_error, text + ")");
 }
 
+/// A number from `start` to before `stop`, or null, nothing raised, when there is none.
 Value range_number(Vm& vm, const Value& self, const Value& start, const Value& stop) {
   if (start.is_small() && stop.is_small()) {
     const int64_t width = stop.as_small() - start.as_small();
-    if (width <= 0) return raise_empty_range(vm, {start, stop});
+    if (width <= 0) return Value();
     return vm.new_int(start.as_small() + static_cast<int64_t>(generator_of(self).below(static_cast<uint64_t>(width))));
   }
   const Value width = int_sub(vm, stop, start);
-  if (int_is_zero(width) || int_is_negative(width)) return raise_empty_range(vm, {start, stop});
+  if (int_is_zero(width) || int_is_negative(width)) return Value();
   const Value drawn = below(vm, self, width);
   return drawn.is_null() ? drawn : int_add(vm, start, drawn);
 }
@@ -207,12 +208,15 @@ Value random_range(Vm& vm, const Arguments& arguments) {
   if (stop.is_null()) return Value();
   const Value step = given_step != nullptr ? index_of(vm, *given_step) : Value::small(1);
   if (step.is_null()) return Value();
-  if (step.is_small() && step.as_small() == 1) return range_number(vm, arguments[0], start, stop);
+  if (step.is_small() && step.as_small() == 1) {
+    Value number = range_number(vm, arguments[0], start, stop);
+    return number.is_null() && !vm.raised() ? raise_empty_range(vm, "randrange", {start, stop}) : number;
+  }
   if (int_is_zero(step)) return vm.raise(vm.types.value_error, "zero step for randrange()");
   // How many numbers there are: (stop - start) / step, rounded up.
   const Value width = int_sub(vm, start, stop);
   const Value count = int_neg(vm, int_floordiv(vm, width, step));
-  if (int_is_zero(count) || int_is_negative(count)) return raise_empty_range(vm, {start, stop, step});
+  if (int_is_zero(count) || int_is_negative(count)) return raise_empty_range(vm, "randrange", {start, stop, step});
   const Value drawn = below(vm, arguments[0], count);
   return drawn.is_null() ? drawn : int_add(vm, start, int_mul(vm, step, drawn));
 }
@@ -222,7 +226,8 @@ Value random_int(Vm& vm, const Arguments& arguments) {
   if (start.is_null()) return Value();
   const Value last = index_of(vm, arguments[2]);
   if (last.is_null()) return Value();
-  return range_number(vm, arguments[0], start, int_add(vm, last, Value::small(1)));
+  Value number = range_number(vm, arguments[0], start, int_add(vm, last, Value::small(1)));
+  return number.is_null() && !vm.raised() ? raise_empty_range(vm, "randint", {start, last}) : number;
 }
 
 Value random_uniform(Vm& vm, const Arguments& arguments) {

@@ -139,6 +139,8 @@ std::string attribute_suggestion(Vm& vm, const Exception* exception, std::string
 
 }  // namespace
 
+std::string nearest_name(std::string_view wrong, const std::vector<std::string>& candidates) { return nearest(wrong, candidates); }
+
 std::string suggestion_for(Vm& vm, const Value& exception_value) {
   const auto* exception = exception_value.as<Exception>();
   const auto meant = [](const std::string& name) { return name.empty() ? std::string() : ". Did you mean: '" + name + "'?"; };

@@ -152,7 +152,7 @@ int64_t str_length(Vm&, const Value& self) { return self.as<Str>()->characters; 
 Value str_construct(Vm& vm, Type* type, const Arguments& arguments) {
   const Value* parts[3] = {nullptr, nullptr, nullptr};
   if (arguments.positional() > 3) {
-    return vm.raisef(vm.types.type_error, "str() takes at most 3 arguments (%u given)", arguments.count);
+    return vm.raisef(vm.types.type_error, "str expected at most 3 arguments, got %u", arguments.count);
   }
   for (uint32_t i = 0; i < arguments.positional(); ++i) parts[i] = &arguments[i];
   constexpr std::string_view names[] = {"object", "encoding", "errors"};

@@ -24,6 +24,9 @@ void append_exception_only(Vm& vm, TextPieces& pieces, const Value& exception);
 /// @source CPython 3.14, Lib/traceback.py, _compute_suggestion_error; Python/suggestions.c
 std::string suggestion_for(Vm& vm, const Value& exception);
 
+/// The candidate that `wrong` was perhaps meant to be, or nothing.
+std::string nearest_name(std::string_view wrong, const std::vector<std::string>& candidates);
+
 struct FormatExceptionOptions {
   bool chain = true;
   int64_t limit = INT64_MAX;

@@ -214,7 +214,7 @@ bool set_instance_attribute(Vm& vm, const Value& object, Str* name, const Value*
     raise_attribute_error(vm, object, name, text + " attribute " + quoted + " is read-only");
   } else if (!vm.raised()) {
     raise_attribute_error(vm, object, name,
-                          text + " has no attribute " + quoted + (value != nullptr ? " and no __dict__ for setting new attributes" : ""));
+                          text + " has no attribute " + quoted + (value != nullptr || type->is_script_class ? " and no __dict__ for setting new attributes" : ""));
   }
   return false;
 }

@@ -71,6 +71,8 @@ struct Interpreter {
   static void throw_into(Vm& vm, Value exception);
   /// What the end of a generator's life does; see library/generators.cpp.
   static void finalize_generator(Vm& vm, Generator* generator);
+  /// Writes an exception that nobody can catch, raised while `doing` something with `what`, to standard error.
+  static void ignore_exception(Vm& vm, std::string_view doing, const Value& what);
   static Value get_async_iterator(Vm& vm, const Value& iterable);
   static Value get_next_awaitable(Vm& vm, const Value& iterator);
 

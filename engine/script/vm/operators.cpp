@@ -137,11 +137,29 @@ Value binary_by_right(Vm& vm, Type* type, BinaryOperator op, const Value& a, con
   return type->slots.binary != nullptr ? type->slots.binary(vm, a, b, static_cast<int>(op)) : Value::not_implemented();
 }
 
+bool is_sequence(const Value& value) {
+  if (!value.is_object()) return false;
+  switch (value.object()->kind) {
+    case Kind::list: case Kind::tuple: case Kind::str: case Kind::bytes: case Kind::bytearray: return true;
+    default: return false;
+  }
+}
+
+// `[1] + x` and `[1] * x`: x has numbers' methods and is asked before the sequence, which has not.
+bool right_goes_first(Vm& vm, BinaryOperator op, const Value& a, Type* left, Type* right) {
+  return (op == BinaryOperator::add || op == BinaryOperator::mul) && right->is_script_class && !left->is_script_class && is_sequence(a) &&
+         !right->is_subtype_of(left) && vm.special(right, row_of(op).reflected).is_kind(Kind::function);
+}
+
 // NotImplemented when neither operand knows.
 Value try_binary(Vm& vm, BinaryOperator op, const Value& a, const Value& b) {
   Type* left = vm.type_of(a);
   Type* right = vm.type_of(b);
   bool tried_right = false;
+  if (right->is_script_class && right_goes_first(vm, op, a, left, right)) {
+    Value result = binary_by_right(vm, right, op, a, b);
+    return result.is_not_implemented() ? binary_by_left(vm, left, op, a, b) : result;
+  }
   if (left != right && right->is_script_class && right->is_subtype_of(left)) {
     // A subclass that has its own reflected method is asked first.
     const Value own = vm.special(right, row_of(op).reflected);
@@ -155,14 +173,6 @@ Value try_binary(Vm& vm, BinaryOperator op, const Value& a, const Value& b) {
   if (!result.is_not_implemented() || left == right || tried_right) return result;
   if (right->slots.binary == left->slots.binary && !right->is_script_class) return result;  // it has been asked
   return binary_by_right(vm, right, op, a, b);
-}
-
-bool is_sequence(const Value& value) {
-  if (!value.is_object()) return false;
-  switch (value.object()->kind) {
-    case Kind::list: case Kind::tuple: case Kind::str: case Kind::bytes: case Kind::bytearray: return true;
-    default: return false;
-  }
 }
 
 Value raise_unsupported(Vm& vm, BinaryOperator op, const Value& a, const Value& b, const char* suffix) {
@@ -189,6 +199,11 @@ Value Vm::binary(BinaryOperator op, const Value& a, const Value& b) {
 
 Value Vm::inplace(BinaryOperator op, const Value& a, const Value& b) {
   Type* type = type_of(a);
+  Type* right = type_of(b);
+  if (right->is_script_class && right_goes_first(*this, op, a, type, right)) {
+    Value result = binary_by_right(*this, right, op, a, b);
+    if (!result.is_not_implemented()) return result;
+  }
   const Value function = type->is_script_class || type->slots.inplace == nullptr ? special(type, row_of(op).inplace) : Value();
   if (!function.is_null() && !function.is_none()) {
     Value result = call(function, {a, b});

@@ -195,7 +195,10 @@ const Value& Vm::special(Type* type, Special which) {
 void Vm::type_changed(Type* type) {
   type->version = heap.next_type_version();
   heap.renumber_shapes(type->root_shape);
-  if (type->is_script_class) type->has_finalizer = !special(type, Special::sp_del).is_null();
+  if (type->is_script_class) {
+    const bool is_future = type->instance_kind == Kind::future || type->instance_kind == Kind::task;
+    type->has_finalizer = is_future || !special(type, Special::sp_del).is_null();
+  }
   for (Type* subclass : type->subclasses) type_changed(subclass);
 }
 

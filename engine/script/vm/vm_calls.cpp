@@ -2,6 +2,7 @@
 #include <cstring>
 #include <string>
 
+#include "engine/script/library/tracebacks.hpp"
 #include "engine/script/vm/interpreter.hpp"
 
 namespace lockstep::script {
@@ -76,7 +77,11 @@ bool bind_keywords(Vm& vm, Function* function, Value* arguments, uint32_t positi
                   function->qualified_name.as<Str>()->data, name->data);
         return false;
       }
-      vm.raisef(vm.types.type_error, "%s() got an unexpected keyword argument '%s'", function->qualified_name.as<Str>()->data, name->data);
+      std::vector<std::string> known;
+      for (uint32_t p = code->positional_only; p < code->positional + code->keyword_only; ++p) known.emplace_back(code->local_names[p]->view());
+      const std::string meant = nearest_name(name->view(), known);
+      vm.raisef(vm.types.type_error, "%s() got an unexpected keyword argument '%s'%s", function->qualified_name.as<Str>()->data, name->data,
+                meant.empty() ? "" : (". Did you mean '" + meant + "'?").c_str());
       return false;
     }
     if (!vm.dict_set(rest, names->items[i], std::move(argument))) return false;
@@ -129,13 +134,6 @@ bool Interpreter::bind(Vm& vm, Function* function, const Value* self, Value* arg
     if (shift != 0 && in_place == 0) rest.push_back(*self);
     for (uint32_t i = in_place > shift ? in_place : shift; i < given; ++i) rest.push_back(std::move(arguments[i - shift]));
     registers[next_local++] = vm.new_tuple(std::move(rest));
-  } else if (given > code->positional) {
-    uint32_t keyword_only_given = 0;
-    for (uint32_t i = 0; i < keywords; ++i) {
-      const int index = keyword_parameter(code, keyword_names->items[i].as<Str>());
-      if (index >= static_cast<int>(code->positional)) ++keyword_only_given;
-    }
-    return raise_too_many(vm, function, given, keyword_only_given);
   }
   Dict* rest = nullptr;
   if (code->has_varkwargs) {
@@ -143,6 +141,14 @@ bool Interpreter::bind(Vm& vm, Function* function, const Value* self, Value* arg
     rest = registers[next_local].as<Dict>();
   }
   if (keywords > 0 && !bind_keywords(vm, function, arguments, positional, keyword_names, registers, rest)) return false;
+  if (given > code->positional && !code->has_varargs) [[unlikely]] {
+    uint32_t keyword_only_given = 0;
+    for (uint32_t i = 0; i < keywords; ++i) {
+      const int index = keyword_parameter(code, keyword_names->items[i].as<Str>());
+      if (index >= static_cast<int>(code->positional)) ++keyword_only_given;
+    }
+    return raise_too_many(vm, function, given, keyword_only_given);
+  }
   if (given < code->positional || code->keyword_only > 0) return fill_defaults(vm, function, registers);
   return true;
 }
@@ -455,6 +461,41 @@ Value Vm::call_method(const Value& object, std::string_view name, std::initializ
   return call(method, arguments);
 }
 
+namespace {
+
+// What the class body fills: a metaclass may prepare it.
+Value class_namespace(Vm& vm, const Value& name, const std::vector<Value>& bases, const Value* values, uint32_t keywords, const Tuple* keyword_names) {
+  Type* meta = vm.types.type;
+  std::vector<Value> others{name, Value()};
+  std::vector<Value> other_names;
+  for (uint32_t i = 0; i < keywords; ++i) {
+    if (Vm::text_of(keyword_names->items[i]) != "metaclass") {
+      others.push_back(values[i]);
+      other_names.push_back(keyword_names->items[i]);
+    } else if (values[i].is_kind(Kind::type)) {
+      meta = values[i].as<Type>();
+    }
+  }
+  for (const Value& base : bases)
+    if (base.is_kind(Kind::type) && base.as<Type>()->type->is_subtype_of(meta)) meta = base.as<Type>()->type;
+  if (meta == vm.types.type) return vm.new_dict();
+  const Value found = vm.lookup_in_type(meta, vm.intern("__prepare__"));
+  if (found.is_null() || found.is_kind(Kind::native_function)) return vm.new_dict();
+  const Value prepare = vm.get_attribute(Value(meta), "__prepare__");
+  if (prepare.is_null()) return Value();
+  if (!prepare.is_kind(Kind::function) && !(prepare.is_kind(Kind::bound_method) && prepare.as<BoundMethod>()->function.is_kind(Kind::function)))
+    return vm.new_dict();
+  others[1] = vm.new_tuple(bases.data(), static_cast<uint32_t>(bases.size()));
+  const uint32_t named = static_cast<uint32_t>(other_names.size());
+  const Value names = vm.new_tuple(std::move(other_names));
+  Value made = vm.call(prepare, Arguments{others.data(), static_cast<uint32_t>(others.size()), named, names.as<Tuple>()});
+  if (!made.is_null() && !made.is_kind(Kind::dict))
+    return vm.raisef(vm.types.type_error, "%s.__prepare__() must return a mapping, not %s", meta->name->data, vm.type_of(made)->name->data), Value();
+  return made;
+}
+
+}  // namespace
+
 bool Interpreter::build_class(Vm& vm, Value* values, uint32_t count, const Tuple* keyword_names, uint16_t result_register) {
   // values: body function, name, bases and keyword values
   const uint32_t keywords = keyword_names != nullptr ? keyword_names->size : 0;
@@ -464,6 +505,14 @@ bool Interpreter::build_class(Vm& vm, Value* values, uint32_t count, const Tuple
     if (!base.is_kind(Kind::type)) {  // typing's generics say what they stand for
       const Value entries = vm.find_attribute(base, vm.intern("__mro_entries__"));
       if (vm.raised()) return false;
+      if (entries.is_null()) {
+        // The class of the first base makes the class: `class C(1)` calls int.
+        const Value names = vm.new_dict();
+        bases.push_back(base);
+        const Value made = vm.call(Value(vm.type_of(base)), {values[1], vm.new_tuple(std::vector<Value>(bases)), names});
+        if (!made.is_null()) vm.raise_type_error("bases must be types");
+        return false;
+      }
       if (!entries.is_null()) {
         const Value replaced = vm.call(entries, {vm.new_tuple({base})});
         if (replaced.is_null() || !vm.collect(replaced, bases)) return false;
@@ -472,7 +521,8 @@ bool Interpreter::build_class(Vm& vm, Value* values, uint32_t count, const Tuple
     }
     bases.push_back(std::move(base));
   }
-  const Value names = vm.new_dict();
+  const Value names = class_namespace(vm, values[1], bases, values + (count - keywords), keywords, keyword_names);
+  if (names.is_null()) return false;
   std::vector<Value> extra{std::move(values[1]), vm.new_tuple(std::move(bases)), names};
   extra.push_back(keywords > 0 ? Value(const_cast<Tuple*>(keyword_names)) : Value::none());
   for (uint32_t i = count - keywords; i < count; ++i) extra.push_back(std::move(values[2 + i]));

@@ -332,6 +332,8 @@ Value Vm::coroutine_from(const Value& awaitable) {
   const Value function = new_function(await_wrapper_.get(), builtins.get());
   Generator* generator = Interpreter::new_generator(*this, function.as<Function>());
   generator->registers[0] = awaitable;
+  // For asyncio a step of an async generator is a coroutine itself: who keeps the coroutine keeps the generator.
+  if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == types.async_generator_step) generator->frame.extra = awaitable;
   if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == types.native_awaitable) {
     const auto* native = awaitable.as<NativeAwaitable>();
     generator->name = new_str(native->definition->name);

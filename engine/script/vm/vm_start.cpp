@@ -1,14 +1,20 @@
 // The beginning and the end of a Vm.
+#include <string>
+
 #include "engine/script/vm/interpreter.hpp"
+#include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
 
+void finalize_future(Vm& vm, Object* object);  // the library's: reports an exception that nobody looked at
+
 namespace {
 
-// "__del__" of the object's class, run as the last reference goes. What it raises goes nowhere, as in CPython (which prints it).
+// "__del__" of the object's class, run as the last reference goes. What it raises goes nowhere but to standard error.
 void run_finalizer(void* context, Object* object) {
   Vm& vm = *static_cast<Vm*>(context);
   if (object->kind == Kind::generator) return Interpreter::finalize_generator(vm, static_cast<Generator*>(object));
+  if (object->kind == Kind::future || object->kind == Kind::task) finalize_future(vm, object);
   const Value& method = vm.special(object->type, Special::sp_del);
   if (method.is_null()) return;
   Value pending = vm.raised() ? vm.take_exception() : Value();
@@ -17,9 +23,22 @@ void run_finalizer(void* context, Object* object) {
     Value self(object);
     vm.call(function, {self});
   }
-  if (vm.aborted() == AbortReason::none && vm.raised()) vm.take_exception();
+  Interpreter::ignore_exception(vm, "calling deallocator", function);
   if (!pending.is_null()) vm.restore_exception(std::move(pending));
 }
+
+}  // namespace
+
+void Interpreter::ignore_exception(Vm& vm, std::string_view doing, const Value& what) {
+  if (vm.aborted() != AbortReason::none || !vm.raised()) return;
+  const Value exception = vm.take_exception();
+  std::string text = "Exception ignored while " + std::string(doing) + " ";
+  if (!vm.append_repr(text, what)) vm.take_exception();
+  text += ":\n" + vm.format_exception(exception);
+  if (vm.host != nullptr) vm.host->write(OutputStream::error, text);
+}
+
+namespace {
 
 // The classes that objects need before the library has made them: only their addresses are good, until Vm::new_native_type
 // of the same name completes them.

@@ -76,7 +76,11 @@ bool Interpreter::dict_merge(Vm& vm, Dict* target, const Value& mapping, const V
     std::string name(vm.type_name(*callee));
     const Value qualified = vm.find_attribute(*callee, vm.names.dunder_qualname);
     if (vm.raised()) vm.take_exception();
-    if (qualified.is_kind(Kind::str)) name = std::string(Vm::text_of(qualified)) + "()";
+    if (!qualified.is_kind(Kind::str)) return name;
+    name = std::string(Vm::text_of(qualified)) + "()";
+    const Value module = vm.find_attribute(*callee, vm.names.dunder_module);
+    if (vm.raised()) vm.take_exception();
+    if (module.is_kind(Kind::str) && Vm::text_of(module) != "builtins") name = std::string(Vm::text_of(module)) + "." + name;
     return name;
   };
   const auto put = [&](const Value& key, const Value& value) {
@@ -145,7 +149,10 @@ bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool
     const bool has_other = !vm.special(type, other_enter).is_null() && !vm.special(type, other_exit).is_null();
     std::string name(type->name->view());
     if (!type->is_script_class && type->module && type->module->view() != "builtins") name = std::string(type->module->view()) + "." + name;
-    if (type->is_script_class && type->module) name = std::string(type->module->view()) + "." + std::string(type->qualified_name->view());
+    if (type->is_script_class && type->module) {
+      name = std::string(type->qualified_name->view());
+      if (type->module->view() != "__main__") name = std::string(type->module->view()) + "." + name;
+    }
     std::string text = "'" + name + "' object does not support the " + kind + " protocol (missed " + missed + " method)";
     if (has_other)
       text += asynchronous ? " but it supports the context manager protocol. Did you mean to use 'with'?"
@@ -418,21 +425,35 @@ Value Interpreter::combine_groups(Vm& vm, const Value& original, List* parts) {
 
 // --- match -----------------------------------------------------------------------------------------------------------------------
 
+namespace {
+
+/// Script classes are sequences and mappings for patterns by deriving from those of collections.abc.
+bool derives_from_abc(const Type* type, std::string_view name) {
+  if (!type->is_script_class) return false;
+  for (const Type* each : type->mro)
+    if (each->name->view() == name && each->module && each->module->view() == "collections.abc") return true;
+  return false;
+}
+
+}  // namespace
+
 bool Interpreter::is_sequence_pattern(Vm& vm, const Value& subject) {
   if (subject.is_kind(Kind::list) || subject.is_kind(Kind::tuple) || subject.is_kind(Kind::range)) return true;
-  return vm.type_of(subject)->name->view() == "deque";
+  return vm.type_of(subject)->name->view() == "deque" || derives_from_abc(vm.type_of(subject), "Sequence");
 }
 
 bool Interpreter::is_mapping_pattern(Vm& vm, const Value& subject) {
-  return subject.is_kind(Kind::dict) || vm.type_of(subject)->name->view() == "mappingproxy";
+  return subject.is_kind(Kind::dict) || vm.type_of(subject)->name->view() == "mappingproxy" || derives_from_abc(vm.type_of(subject), "Mapping");
 }
 
 Value Interpreter::match_keys(Vm& vm, const Value& subject, const Value& keys) {
   const Tuple* wanted = keys.as<Tuple>();
   std::vector<Value> values;
+  const Value missing = subject.is_kind(Kind::dict) ? Value() : vm.new_list(std::vector<Value>());
   for (uint32_t i = 0; i < wanted->size; ++i) {
-    Value value = vm.dict_get(subject.as<Dict>(), wanted->items[i]);
-    if (value.is_null()) return vm.raised() ? Value() : Value::none();
+    Value value = missing.is_null() ? vm.dict_get(subject.as<Dict>(), wanted->items[i]) : vm.call_method(subject, "get", {wanted->items[i], missing});
+    if (value.is_null() && vm.raised()) return Value();
+    if (value.same(missing)) return Value::none();
     values.push_back(std::move(value));
   }
   return vm.new_tuple(std::move(values));

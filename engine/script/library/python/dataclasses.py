@@ -1,6 +1,6 @@
 """Classes made of fields. Follows CPython 3.14, Lib/dataclasses.py, in what it does.
 
-Annotations are text here, so ClassVar, InitVar and KW_ONLY are found by their usual names.
+A class body leaves the text of its annotations, so ClassVar, InitVar and KW_ONLY are found by their usual names.
 """
 import copy as _copy
 from _generated import define
@@ -129,6 +129,10 @@ def _collect_fields(cls, kw_only):
         for inherited in getattr(base, '__dataclass_fields__', {}).values():
             result[inherited.name] = inherited
     annotations = cls.__dict__.get('__annotations__', {})
+    try:
+        types = cls.__annotations__
+    except Exception:
+        types = annotations  # they name something that is not there yet
     own = []
     seen_marker = False
     for name, annotation in annotations.items():
@@ -139,6 +143,7 @@ def _collect_fields(cls, kw_only):
             kw_only = True
             continue
         own.append(_make_field(cls, name, annotation, kw_only))
+        own[-1].type = types.get(name, annotation)
     for made in own:
         result[made.name] = made
         if isinstance(getattr(cls, made.name, None), Field):

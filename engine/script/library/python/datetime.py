@@ -398,3 +398,7 @@ timezone.max = timezone(timedelta(hours=23, minutes=59))
 
 
 from _dates import date, datetime, time  # noqa: they need what is above
+
+# As classes of a C module are spoken of in messages: "unsupported operand type(s) for +: 'datetime.date' and 'int'".
+for _class in (date, datetime, time, timedelta, timezone, tzinfo):
+    _class.__name__ = f'datetime.{_class.__name__}'

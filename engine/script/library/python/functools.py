@@ -4,7 +4,7 @@ from _functools import partial, reduce
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
            'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property']
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 
 
@@ -14,6 +14,8 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
             value = getattr(wrapped, name)
         except AttributeError:
             continue
+        if name == '__annotate__' and value is None:  # evaluated already, or set by hand
+            name, value = '__annotations__', getattr(wrapped, '__annotations__', {})
         setattr(wrapper, name, value)
     for name in updated:
         getattr(wrapper, name).update(getattr(wrapped, name, {}))
@@ -63,6 +65,7 @@ def _make_key(args, kwargs, typed):
         # A single int or str is its own key.
         if len(args) == 1 and type(args[0]) in (int, str):
             return args[0]
+        hash(args)  # what cannot be hashed is not spoken of as a key
         return args
     key = args
     if kwargs:
@@ -73,6 +76,7 @@ def _make_key(args, kwargs, typed):
         key += tuple([type(value) for value in args])
         if kwargs:
             key += tuple([type(value) for value in kwargs.values()])
+    hash(key)
     return key
 
 
@@ -270,16 +274,17 @@ def singledispatch(func):
             return func
         if isinstance(cls, type):
             return lambda function: register(cls, function)
-        # @f.register over an annotated function: annotations are text here, so only built-in names can be found.
-        annotations = getattr(cls, '__annotations__', {})
-        for name in annotations.values():
-            if isinstance(name, type):
-                return register(name, cls)
-            import builtins
-            found = getattr(builtins, str(name), None) or cls.__globals__.get(str(name))
+        if getattr(cls, '__annotations__', {}):
+            from typing import get_type_hints
+            name, found = next(iter(get_type_hints(cls).items()))
             if isinstance(found, type):
                 return register(found, cls)
-            break
+            members = getattr(found, '__args__', ())
+            if type(found).__name__ == 'Union' and all([isinstance(member, type) for member in members]):
+                for member in members:
+                    register(member, cls)
+                return cls
+            raise TypeError(f'Invalid annotation for {name!r}. {found!r} is not a class.')
         raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or '
                         'plain `@register` on an annotated function.')
 

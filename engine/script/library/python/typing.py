@@ -1,6 +1,8 @@
 """Names for annotations. Nothing here checks anything at run time; classes that programs derive from do what they must."""
 import collections
 import collections.abc
+import sys as _sys
+from _generated import define as _define
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple as _namedtuple
 
@@ -99,6 +101,9 @@ class _Alias(_Symbol):
 
 
 class _Union(_Symbol):
+    def __repr__(self):
+        return "<class 'typing.Union'>"
+
     def __getitem__(self, parameters):
         members = []
         for parameter in parameters if isinstance(parameters, tuple) else (parameters,):
@@ -141,7 +146,9 @@ class _Optional(_Symbol):
 
 class _Annotated(_Symbol):
     def __getitem__(self, parameters):
-        return _Subscripted(self, parameters)
+        made = _Subscripted(self, parameters)
+        made.__origin__, made.__metadata__ = parameters[0], parameters[1:]
+        return made
 
 
 Union = _Union('Union')
@@ -368,7 +375,8 @@ class _NamedTupleMeta(type):
                 noun = 'field' if len(with_defaults) == 1 else 'fields'
                 raise TypeError(f'Non-default namedtuple field {name} cannot follow default {noun} {", ".join(with_defaults[:1])}')
         made = _namedtuple(typename, fields, defaults=defaults, module=namespace.get('__module__'))
-        made.__annotations__ = dict(namespace.get('__annotations__', {}))
+        if '__annotate_func__' not in namespace:
+            made.__annotations__ = dict(namespace.get('__annotations__', {}))
         for name, value in namespace.items():
             if name in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults', '_make', '_replace',
                         '_asdict'):
@@ -400,6 +408,14 @@ class _TypedDictMeta(type):
         annotations.update(namespace.get('__annotations__', {}))
         names = {'__module__': namespace.get('__module__', '__main__'), '__doc__': namespace.get('__doc__'),
                  '__annotations__': annotations, '__total__': total}
+        if '__annotate_func__' in namespace:
+            def annotate(format):
+                made = {}
+                for base in bases:
+                    made.update(getattr(base, '__annotations__', {}))
+                made.update(namespace['__annotate_func__'](format))
+                return made
+            names['__annotate_func__'] = annotate
         return super().__new__(metacls, name, (dict,) if bases else (), names)
 
     def __init__(cls, *args, **kwargs):
@@ -477,19 +493,64 @@ def dataclass_transform(**options):
 
 
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    """Annotations are not evaluated here: their text."""
     hints = {}
-    for base in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
-        hints.update(getattr(base, '__annotations__', None) or {})
+    for holder in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
+        names = globalns
+        if names is None:
+            inner = holder
+            while hasattr(inner, '__wrapped__'):
+                inner = inner.__wrapped__
+            module = _sys.modules.get(getattr(inner, '__module__', None))
+            names = getattr(inner, '__globals__', None) or getattr(module, '__dict__', {})
+        if localns is not None:
+            names = {**names, **localns}
+        for name, hint in (getattr(holder, '__annotations__', None) or {}).items():
+            hint = _evaluated(hint, names)
+            hints[name] = type(None) if hint is None else hint if include_extras else _without_extras(hint)
     return hints
 
 
+def _evaluated(hint, names):
+    """A hint with the text in it replaced by what it names."""
+    if isinstance(hint, ForwardRef):
+        hint = hint.__forward_arg__
+    if isinstance(hint, str):
+        return _evaluated(_define(f'def value():\n    return {hint}\n', 'value', dict(names))(), names)
+    return _with_arguments(hint, lambda argument: _evaluated(argument, names))
+
+
+def _without_extras(hint):
+    if getattr(hint, '__metadata__', None) is not None:
+        return _without_extras(hint.__origin__)
+    return _with_arguments(hint, _without_extras)
+
+
+def _with_arguments(hint, change):
+    arguments = getattr(hint, '__args__', None)
+    if not isinstance(arguments, tuple) or not arguments or get_origin(hint) is Literal:
+        return hint
+    changed = tuple([argument if isinstance(argument, (list, tuple)) else change(argument) for argument in arguments])
+    if all([new is old for new, old in zip(changed, arguments)]):
+        return hint
+    if type(hint).__name__ in ('Union', 'UnionType'):
+        return Union[changed]
+    origin = hint.__origin__
+    try:
+        return origin[changed[0] if len(changed) == 1 else changed]
+    except TypeError:
+        return hint
+
+
 def get_origin(tp):
-    return getattr(tp, '__origin__', None)
+    if getattr(tp, '__metadata__', None) is not None:
+        return Annotated
+    if isinstance(tp, _UnionType):
+        return Union
+    return getattr(tp, '__origin__', None) if isinstance(tp, (_GenericAlias, _Subscripted, _UnionOf, _Alias)) else None
 
 
 def get_args(tp):
-    return getattr(tp, '__args__', ())
+    return getattr(tp, '__args__', ()) if isinstance(tp, (_GenericAlias, _Subscripted, _UnionOf, _UnionType)) else ()
 
 
 def is_typeddict(tp):

@@ -35,8 +35,12 @@ def _check_field_names(typename, names, rename):
         seen.add(name)
 
 
-def _field_property(index, name):
-    return property(lambda self: self[index], doc=f'Alias for field number {index}')
+def _refuse(self, value=None):
+    raise AttributeError("can't set attribute")
+
+
+def _field_property(index):
+    return property(lambda self: self[index], _refuse, _refuse, f'Alias for field number {index}')
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -100,7 +104,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__module__': module if module is not None else '__main__',
     }
     for index, name in enumerate(fields):
-        namespace[name] = _field_property(index, name)
+        namespace[name] = _field_property(index)
     return type(typename, (tuple,), namespace)
 
 
