@@ -30,7 +30,11 @@ class Narrator final : public TraceObserver {
     // The event of an output comes before its text is there to be taken.
     if (has_output_) deliver();
     has_output_ = record.kind == EventKind::output && record.as<trace::Output>().stream == OutputStream::err;
-    if (arguments_.steps && record.kind == EventKind::step_begin) {
+    // An eager task's first step runs inside another's: the loop took no step for it.
+    const bool is_loops_step = record.kind == EventKind::step_begin && steps_under_way_ == 0;
+    if (record.kind == EventKind::step_begin) ++steps_under_way_;
+    if (record.kind == EventKind::step_end) --steps_under_way_;
+    if (arguments_.steps && is_loops_step) {
       text_ += "step ";
       append_fixed(text_, record.time, 6);
       text_ += ' ';
@@ -76,6 +80,7 @@ class Narrator final : public TraceObserver {
   Console& console_;
   bool has_output_ = false;
   std::string text_;
+  int steps_under_way_ = 0;
   std::string error_line_;  // begun and not yet ended by the program
 };
 

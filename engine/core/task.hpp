@@ -104,6 +104,12 @@ class Task : public Waiter, public Completion, public ListLink<AllTasksTag> {
   /// For operations that cancel a waiter at once: the task hears of it, with the message, in its own step.
   void remember_cancel_message(CancelMessage message) { keep_cancel_message(message); }
 
+  /// Takes back a wait that await() has just begun: the task goes on in this step without it.
+  void abandon_wait() noexcept {
+    leave();
+    pending_ = nullptr;
+  }
+
   /// The source line where its innermost frame is; 0 for native code.
   [[nodiscard]] virtual std::uint32_t line() const { return 0; }
 

@@ -231,6 +231,9 @@ void Program::end_with_exception(const Value& exception) {
   std::string message;
   if (vm_->append_str(message, exception) && !message.empty()) exception_text_ += ": " + message;
   run_.trace(trace::Exception{run_.names.intern(exception_text_)});
+  // One request that was too large raises, as in CPython; nobody caught it, so it is the limit that ended the run.
+  if (options_.limits.memory_bytes != 0 && vm_->is_instance(exception, vm_->types.memory_error))
+    end_over_limit("memory", std::to_string(options_.limits.memory_bytes >> 20) + " MiB of memory");
 }
 
 void Program::end_over_limit(std::string_view name, std::string text) {

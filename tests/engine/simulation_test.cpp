@@ -125,6 +125,17 @@ TEST_SUITE("simulation") {
     CHECK(simulation.reached_limit().line <= 4);
   }
 
+  TEST_CASE("a MemoryError that nobody catches is the memory limit") {
+    Simulation simulation;
+    SimulationOptions options;
+    options.max_memory_bytes = 50 << 20;
+    const std::string out = run_to_end(simulation, "l = []\nwhile True:\n    l.append('x' * 100000)\n", options);
+    CHECK(simulation.state() == SimulationState::over_limit);
+    CHECK(simulation.exit_status() == 4);
+    CHECK(simulation.reached_limit().name == "memory");
+    CHECK(simulation.reached_limit().value == 50 << 20);
+  }
+
   TEST_CASE("an exception ends a run with its traceback and status 1") {
     Simulation simulation;
     const std::string out = run_to_end(simulation, "def f():\n    raise ValueError('no')\nf()\n", {.file_name = "x.py"});

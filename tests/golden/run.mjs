@@ -9,7 +9,7 @@ import path from 'node:path';
 import { at, filesBelow, isMain, JOBS, main, Problem, run } from '../checks/project.mjs';
 
 const ENGINES = {
-  native: [at('build/release/lockstep')],
+  native: [process.env.LOCKSTEP ?? at('build/release/lockstep')],
   wasm: [process.execPath, at('bindings/wasm/node_host.mjs')],
 };
 const GOLDEN = 'tests/golden';

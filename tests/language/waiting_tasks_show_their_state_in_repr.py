@@ -1,9 +1,4 @@
 import asyncio
-import re
-
-
-def masked(x):
-    return re.sub(r" at [^ >]*", " at X", re.sub(r"0x[0-9a-f]+", "0x", repr(x)))
 
 
 async def job():

@@ -28,6 +28,7 @@ struct FutureObject : NativeObject {
   Value cancelled_error;      // the CancelledError that ended a task, raised once to whoever awaits it
   ScriptCallback* callbacks;  // registered with add_done_callback, first to last
   bool log_exception;         // nobody has looked at the exception yet
+  bool blocking;              // was given by `yield` of an await to who drives a coroutine by hand
 };
 
 /// A pending callback of a script: `future.add_done_callback(function)`.
@@ -69,6 +70,9 @@ class ScriptTask final : public Task {
   ScriptTask(AsyncioWorld& world, Loop& loop, TaskObject* object, NameId name);
   ~ScriptTask() { drop_operation(); }
 
+  /// Waits for a future that the coroutine gave by `yield`, for somebody inside it who drives another coroutine by hand.
+  void wait_for_yielded(Vm& vm, const Value& future);
+
   /// Starts a wait in this task's step: makes an Op from `arguments` in the task and polls it. When it is over, `finish`
   /// makes the value of the await (null: raised). `keep` stays alive as long as the wait.
   template <class Op, class... Given>
@@ -101,6 +105,7 @@ class ScriptTask final : public Task {
   void (*destroy_)(void*) = nullptr;
   Value keep_;
   Value throw_next_;
+  bool started_ = false;
   bool paused_ = false;
   bool is_eager_ = false;  // this step runs inside another task's
   alignas(16) unsigned char operation_[operation_size];
@@ -225,6 +230,10 @@ Value raise_cancelled(Vm& vm);
 void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& function, const Value& context, const Value* arguments, uint32_t count,
                   const Value& handle);
 
+/// A Handle in the ready queue, or a TimerHandle for the moment `when`.
+Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, const Value& function, const Value* arguments, uint32_t count,
+                 const Value& context);
+
 extern const NativeDefinition future_methods[];
 extern const NativeDefinition task_methods[];
 
@@ -236,6 +245,11 @@ Value ScriptTask::wait(Vm& vm, Value (*finish)(Vm&, Op&), const Value& keep, Giv
     Value value = finish(vm, *operation);
     operation->~Op();
     return value;
+  }
+  if (!vm.can_suspend()) [[unlikely]] {
+    abandon_wait();
+    operation->~Op();
+    return vm.raise(vm.types.runtime_error, "this wait can only be awaited in a task: the coroutine is driven by hand");
   }
   // The function pointer is kept untyped; the thunk knows the type again.
   finish_typed_ = reinterpret_cast<void (*)()>(finish);

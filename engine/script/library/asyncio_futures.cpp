@@ -166,6 +166,20 @@ Value unwrapped(Vm& vm, Value function, const char* attribute) {
 
 }  // namespace
 
+/// reprlib.repr: a result may be long, or have a repr that raises.
+static std::string short_repr(Vm& vm, const Value& value) {
+  std::string text;
+  if (value.is_null() || value.is_none()) return "None";
+  if (value.is_small() || value.is_bool() || value.is_kind(Kind::floating)) {
+    if (!vm.append_repr(text, value)) vm.take_exception();
+    return text;
+  }
+  const Value module = vm.import_module("reprlib");
+  const Value shown = module.is_null() ? Value() : vm.call_method(module, "repr", {value});
+  if (shown.is_null()) vm.take_exception();
+  return shown.is_kind(Kind::str) ? std::string(Vm::text_of(shown)) : text;
+}
+
 std::string callback_text(Vm& vm, const Value& function) {
   const bool is_partial = vm.type_of(function)->name->view() == "partial";
   const Value named = is_partial ? unwrapped(vm, function, "func") : function;
@@ -194,7 +208,10 @@ std::string future_repr_info(Vm& vm, FutureObject* future) {
   }
   if (future->completion->state() == Completion::State::finished) {
     text += future->exception.is_null() ? " result=" : " exception=";
-    if (!vm.append_repr(text, future->exception.is_null() ? (future->result.is_null() ? Value::none() : future->result) : future->exception)) vm.take_exception();
+    if (future->exception.is_null())
+      text += short_repr(vm, future->result);
+    else if (!vm.append_repr(text, future->exception))
+      vm.take_exception();
   }
   std::vector<std::string> callbacks;
   const ScriptCallback* callback = future->callbacks;
@@ -244,7 +261,10 @@ Value await_future(Vm& vm, const Value& future) {
   auto* object = future.as<FutureObject>();
   if (object->completion->done()) return future_outcome(vm, object);
   ScriptTask* task = world_of(vm).current_task();
-  if (!vm.can_suspend() || task == nullptr) return vm.yield_to_driver(future);
+  if (!vm.can_suspend() || task == nullptr) {
+    object->blocking = true;
+    return vm.yield_to_driver(future);
+  }
   if (future.is_kind(Kind::task) && &future.as<TaskObject>()->task() == task) {
     std::string text = "Task cannot await on itself: ";
     if (!vm.append_repr(text, future)) return Value();
@@ -258,6 +278,35 @@ Value await_future(Vm& vm, const Value& future) {
     return vm.raise(vm.types.runtime_error, text + " attached to a different loop");
   }
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
+}
+
+Value resume_yielded_future(Vm& vm, const Value& future) {
+  auto* object = future.as<FutureObject>();
+  if (object->completion->done()) return future_outcome(vm, object);
+  if (object->blocking) return vm.raise(vm.types.runtime_error, "await wasn't used with future");
+  object->blocking = true;
+  return vm.yield_to_driver(future);
+}
+
+namespace {
+
+// A task that took a future over is sent None when it is done: its result is for the inner coroutine.
+Value finish_yielded_future(Vm& vm, AwaitFutureOperation& operation) {
+  const Value outcome = finish_await_future(vm, operation);
+  return outcome.is_null() ? Value() : Value::none();
+}
+
+}  // namespace
+
+void ScriptTask::wait_for_yielded(Vm& vm, const Value& future) {
+  future.as<FutureObject>()->blocking = false;
+  Value outcome = wait<AwaitFutureOperation>(vm, finish_yielded_future, future, future);
+  if (Vm::is_suspended(outcome)) {
+    outcome.release();
+    return;
+  }
+  if (outcome.is_null()) throw_next(vm.take_exception());
+  yield_turn();
 }
 
 // --- methods ---------------------------------------------------------------------------------------------------------------------
@@ -356,12 +405,13 @@ Value future_get_attribute(Vm&, const Value& self, Str* name) {
   if (text == "_result") return future->result.is_null() ? Value::none() : future->result;
   if (text == "_cancel_message") return future->cancel_message.is_null() ? Value::none() : future->cancel_message;
   if (text == "_log_traceback") return Value::boolean(future->log_exception);
-  if (text == "_asyncio_future_blocking") return Value::boolean(false);
+  if (text == "_asyncio_future_blocking") return Value::boolean(future->blocking);
   return Value();
 }
 
 int future_set_attribute(Vm&, const Value& self, Str* name, const Value* value) {
   if (name->view() == "_log_traceback" || name->view() == "_log_destroy_pending" || name->view() == "_asyncio_future_blocking") {
+    if (name->view() == "_asyncio_future_blocking" && value != nullptr) self.as<FutureObject>()->blocking = value->is_true();
     if (name->view() == "_log_traceback" && value != nullptr && value->is_false()) self.as<FutureObject>()->log_exception = false;
     return 1;
   }

@@ -1,5 +1,6 @@
 // The event loop object of scripts, its handles, and the world's life. Running a loop suspends the program's main frames; the
 // driver (program.cpp) then runs the loop one callback at a time. @source CPython 3.14, Lib/asyncio/base_events.py, events.py
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -7,6 +8,58 @@
 #include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
+
+namespace {
+
+/// loop.default_exception_handler: on standard error, or wherever the program's logging puts it.
+void report_by_default(Vm& vm, const Value& context) {
+  const Dict* dict = context.as<Dict>();
+  const Value message = vm.dict_get(context.as<Dict>(), vm.intern("message"));
+  const Value exception = vm.dict_get(context.as<Dict>(), vm.intern("exception"));
+  std::string text;
+  if (message.is_null() || vm.truth(message) <= 0)
+    text = "Unhandled exception in event loop";
+  else if (!vm.append_str(text, message))
+    vm.take_exception();
+  std::vector<std::string_view> keys;
+  for (uint32_t i = 0; i < dict->entry_count; ++i)
+    if (dict->entries[i].key.is_kind(Kind::str)) keys.push_back(Vm::text_of(dict->entries[i].key));
+  std::sort(keys.begin(), keys.end());
+  for (const std::string_view key : keys) {
+    if (key == "message" || key == "exception") continue;
+    text += "\n" + std::string(key) + ": ";
+    if (!vm.append_repr(text, vm.dict_get(context.as<Dict>(), vm.intern(key)))) vm.take_exception();
+  }
+  const Value logging = vm.dict_get(vm.modules.get(), vm.intern("logging"));
+  if (logging.is_kind(Kind::module)) {
+    const Value keywords = vm.new_tuple({vm.interned("exc_info")});
+    const Value logger = vm.call_method(logging, "getLogger", {vm.interned("asyncio")});
+    const Value log = logger.is_null() ? Value() : vm.get_attribute(logger, "error");
+    const Value given[2] = {vm.new_str(text), exception.is_kind(Kind::exception) ? exception : Value::boolean(false)};
+    if (!log.is_null() && !vm.call(log, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null()) return;
+    vm.take_exception();
+  }
+  text += '\n';
+  if (exception.is_kind(Kind::exception)) text += vm.format_exception(exception);
+  if (vm.host != nullptr) vm.host->write(OutputStream::error, text);
+}
+
+/// loop.call_exception_handler.
+void call_exception_handler(Vm& vm, EventLoopObject* loop, const Value& context) {
+  if (loop == nullptr || loop->exception_handler.is_null() || loop->exception_handler.is_none()) return report_by_default(vm, context);
+  const Value handler = loop->exception_handler;
+  if (!vm.call(handler, {Value(loop), context}).is_null() || vm.aborted() != AbortReason::none) return;
+  const Value exception = vm.take_exception();
+  const Value second = vm.new_dict();
+  vm.dict_set(second.as<Dict>(), vm.intern("message"), vm.interned("Unhandled error in exception handler"));
+  vm.dict_set(second.as<Dict>(), vm.intern("exception"), exception);
+  vm.dict_set(second.as<Dict>(), vm.intern("context"), context);
+  report_by_default(vm, second);
+}
+
+}  // namespace
+
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager);
 
 // --- the world -------------------------------------------------------------------------------------------------------------------
 
@@ -58,7 +111,7 @@ Value AsyncioWorld::ensure_future(const Value& awaitable, EventLoopObject* loop)
     coroutine.as<Generator>()->warned = true;
     return Value();
   }
-  return new_task(loop, coroutine, Value(), Value());
+  return asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
 }
 
 Value AsyncioWorld::copy_context() {
@@ -77,24 +130,11 @@ Value AsyncioWorld::copy_context() {
 
 void AsyncioWorld::report(EventLoopObject* loop, std::string_view message, const Value& exception,
                           std::initializer_list<std::pair<std::string_view, Value>> details) {
-  if (loop != nullptr && !loop->exception_handler.is_null() && !loop->exception_handler.is_none()) {
-    const Value report_context = vm.new_dict();
-    vm.dict_set(report_context.as<Dict>(), vm.intern("message"), vm.new_str(message));
-    if (!exception.is_null()) vm.dict_set(report_context.as<Dict>(), vm.intern("exception"), exception);
-    for (const auto& [name, value] : details) vm.dict_set(report_context.as<Dict>(), vm.intern(name), value);
-    const Value result = vm.call(loop->exception_handler, {Value(loop), report_context});
-    if (!result.is_null()) return;
-    vm.take_exception();
-  }
-  std::string text(message);
-  text += '\n';
-  for (const auto& [name, value] : details) {
-    text += std::string(name) + ": ";
-    if (!vm.append_repr(text, value)) vm.take_exception();
-    text += '\n';
-  }
-  if (!exception.is_null()) text += vm.format_exception(exception);
-  if (vm.host != nullptr) vm.host->write(OutputStream::error, text);
+  const Value report_context = vm.new_dict();
+  vm.dict_set(report_context.as<Dict>(), vm.intern("message"), vm.new_str(message));
+  if (!exception.is_null()) vm.dict_set(report_context.as<Dict>(), vm.intern("exception"), exception);
+  for (const auto& [name, value] : details) vm.dict_set(report_context.as<Dict>(), vm.intern(name), value);
+  call_exception_handler(vm, loop, report_context);
 }
 
 void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& function, const Value& context, const Value* arguments, uint32_t count,
@@ -118,146 +158,7 @@ void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& funct
     world.report(loop, message, exception, {{"handle", handle}});
 }
 
-// --- handles ---------------------------------------------------------------------------------------------------------------------
-
 namespace {
-
-struct HandleObject;
-
-/// call_soon's place in the ready queue.
-class SoonCallback final : public Runnable {
- public:
-  SoonCallback(Loop& loop, HandleObject* handle) : Runnable(loop), handle_(handle) {}
-  ~SoonCallback() = default;
-  RunOutcome run() override;
-  [[nodiscard]] std::string_view label() const override { return "call_soon"; }
-
- private:
-  HandleObject* handle_;
-};
-
-class LaterCallback final : public Timer {
- public:
-  LaterCallback(Loop& loop, HandleObject* handle) : Timer(loop), handle_(handle) {}
-  ~LaterCallback() = default;
-  RunOutcome run() override;
-  [[nodiscard]] std::string_view label() const override { return "call_later"; }
-
- private:
-  HandleObject* handle_;
-};
-
-struct HandleObject : NativeObject {
-  AsyncioWorld* world;
-  EventLoopObject* loop;  // owned
-  Value function;         // null once cancelled
-  Value arguments;        // tuple
-  Value context;
-  bool is_timer;
-  bool cancelled;
-  bool scheduled;         // holds a reference to itself
-  double when;
-  union {
-    unsigned char none;
-    alignas(SoonCallback) unsigned char soon[sizeof(SoonCallback)];
-    alignas(LaterCallback) unsigned char later[sizeof(LaterCallback)];
-  };
-
-  SoonCallback& soon_callback() { return *std::launder(reinterpret_cast<SoonCallback*>(soon)); }
-  LaterCallback& later_callback() { return *std::launder(reinterpret_cast<LaterCallback*>(later)); }
-
-  void run() {
-    scheduled = false;
-    const Value self = Value::adopt(this);
-    if (cancelled) return;
-    const Value called = function;
-    const Value given = arguments;
-    const Value in_context = context;
-    run_callback(*world, loop, called, in_context, given.as<Tuple>()->items, given.as<Tuple>()->size, self);
-  }
-};
-
-RunOutcome SoonCallback::run() {
-  handle_->run();
-  return RunOutcome::done;
-}
-RunOutcome LaterCallback::run() {
-  handle_->run();
-  return RunOutcome::done;
-}
-
-void destroy_handle(Heap&, Object* object) {
-  auto* handle = static_cast<HandleObject*>(object);
-  if (handle->loop == nullptr) return;
-  if (handle->is_timer)
-    handle->later_callback().~LaterCallback();
-  else
-    handle->soon_callback().~SoonCallback();
-  handle->function = Value();
-  handle->arguments = Value();
-  handle->context = Value();
-  Value::adopt(handle->loop);
-  handle->loop = nullptr;
-}
-
-Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, const Value& function, const Value* arguments, uint32_t count, const Value& context) {
-  AsyncioWorld& world = world_of(vm);
-  Value made = vm.new_instance(is_timer ? vm.types.timer_handle : vm.types.handle);
-  auto* handle = made.as<HandleObject>();
-  handle->world = &world;
-  handle->loop = loop;
-  ++loop->references;
-  handle->function = function;
-  handle->arguments = vm.new_tuple(arguments, count);
-  handle->context = context.is_null() || context.is_none() ? world.copy_context() : context;
-  handle->is_timer = is_timer;
-  handle->when = when;
-  handle->scheduled = true;
-  ++handle->references;
-  if (is_timer) {
-    new (handle->later) LaterCallback(*loop->loop, handle);
-    loop->loop->call_at(handle->later_callback(), when);
-  } else {
-    new (handle->soon) SoonCallback(*loop->loop, handle);
-    loop->loop->call_soon(handle->soon_callback());
-  }
-  return made;
-}
-
-Value handle_cancel(Vm&, const Arguments& arguments) {
-  auto* handle = arguments[0].as<HandleObject>();
-  if (handle->cancelled) return Value::none();
-  handle->cancelled = true;
-  handle->function = Value();
-  handle->arguments = Value();
-  if (handle->scheduled) {
-    if (handle->is_timer)
-      handle->later_callback().cancel();
-    else
-      handle->soon_callback().unqueue();
-    handle->scheduled = false;
-    Value::adopt(handle);
-  }
-  return Value::none();
-}
-
-Value handle_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(arguments[0].as<HandleObject>()->cancelled); }
-Value handle_when(Vm& vm, const Arguments& arguments) { return vm.new_float(arguments[0].as<HandleObject>()->when); }
-Value handle_get_context(Vm&, const Arguments& arguments) { return arguments[0].as<HandleObject>()->context; }
-
-Value handle_repr(Vm& vm, const Value& self) {
-  auto* handle = self.as<HandleObject>();
-  std::string text = handle->is_timer ? "<TimerHandle" : "<Handle";
-  if (handle->cancelled) text += " cancelled";
-  if (handle->is_timer) {
-    text += " when=";
-    if (!vm.append_repr(text, vm.new_float(handle->when))) return Value();
-  }
-  if (!handle->function.is_null()) {
-    text += " " + callback_text(vm, handle->function);
-  }
-  return vm.new_str(text + ">");
-}
 
 // --- the loop --------------------------------------------------------------------------------------------------------------------
 
@@ -443,33 +344,16 @@ Value loop_get_exception_handler(Vm&, const Arguments& arguments) {
   return handler.is_null() ? Value::none() : handler;
 }
 
-Value report_context(Vm& vm, EventLoopObject* loop, const Value& context, bool use_handler) {
-  if (!context.is_kind(Kind::dict)) return vm.raise_type_error("context must be a dict");
-  const Value message = vm.dict_get(context.as<Dict>(), vm.intern("message"));
-  const Value exception = vm.dict_get(context.as<Dict>(), vm.intern("exception"));
-  if (use_handler && !loop->exception_handler.is_null() && !loop->exception_handler.is_none()) {
-    const Value result = vm.call(loop->exception_handler, {Value(loop), context});
-    if (!result.is_null()) return Value::none();
-    vm.take_exception();
-  }
-  std::string text = message.is_kind(Kind::str) ? std::string(Vm::text_of(message)) : std::string("Unhandled exception in event loop");
-  text += '\n';
-  const Dict* dict = context.as<Dict>();
-  for (uint32_t i = 0; i < dict->entry_count; ++i) {
-    const DictEntry& entry = dict->entries[i];
-    if (entry.key.is_null() || !entry.key.is_kind(Kind::str)) continue;
-    const std::string_view key = Vm::text_of(entry.key);
-    if (key == "message" || key == "exception") continue;
-    text += std::string(key) + ": ";
-    if (!vm.append_repr(text, entry.value)) vm.take_exception();
-    text += '\n';
-  }
-  if (exception.is_kind(Kind::exception)) text += vm.format_exception(exception);
-  vm.host->write(OutputStream::error, text);
+Value loop_call_exception_handler(Vm& vm, const Arguments& arguments) {
+  if (!arguments[1].is_kind(Kind::dict)) return vm.raise_type_error("context must be a dict");
+  call_exception_handler(vm, loop_of(arguments), arguments[1]);
+  return vm.raised() ? Value() : Value::none();
+}
+Value loop_default_exception_handler(Vm& vm, const Arguments& arguments) {
+  if (!arguments[1].is_kind(Kind::dict)) return vm.raise_type_error("context must be a dict");
+  report_by_default(vm, arguments[1]);
   return Value::none();
 }
-Value loop_call_exception_handler(Vm& vm, const Arguments& arguments) { return report_context(vm, loop_of(arguments), arguments[1], true); }
-Value loop_default_exception_handler(Vm& vm, const Arguments& arguments) { return report_context(vm, loop_of(arguments), arguments[1], false); }
 
 Value loop_set_task_factory(Vm& vm, const Arguments& arguments) {
   if (!arguments[1].is_none() && !vm.is_callable(arguments[1])) return vm.raise_type_error("task factory must be a callable or None");
@@ -511,16 +395,6 @@ void destroy_loop_object(Heap&, Object* object) {
   loop->task_factory = Value();
 }
 
-const NativeDefinition handle_methods[] = {
-    {"cancel", handle_cancel, 0, 0},
-    {"cancelled", handle_cancelled, 0, 0},
-    {"get_context", handle_get_context, 0, 0},
-    {nullptr, nullptr, 0, 0},
-};
-const NativeDefinition timer_handle_methods[] = {
-    {"when", handle_when, 0, 0},
-    {nullptr, nullptr, 0, 0},
-};
 const NativeDefinition loop_methods[] = {
     {"call_soon", loop_call_soon, 0, 0xFFFF, "*"},
     {"call_soon_threadsafe", loop_call_soon, 0, 0xFFFF, "*"},
@@ -574,18 +448,6 @@ Value AsyncioWorld::finish_loop_run(Value& exception) {
 }
 
 void install_asyncio_loop(Vm& vm) {
-  Vm::NativeType handle;
-  handle.name = "Handle";
-  handle.module = "asyncio.events";
-  handle.size = sizeof(HandleObject);
-  handle.attributes_offset = offsetof(NativeObject, attributes);
-  handle.slots.repr = handle_repr;
-  handle.slots.destroy = destroy_handle;
-  vm.types.handle = vm.new_native_type(handle, handle_methods);
-  handle.name = "TimerHandle";
-  handle.base = vm.types.handle;
-  vm.types.timer_handle = vm.new_native_type(handle, timer_handle_methods);
-
   Vm::NativeType loop;
   loop.name = "EventLoop";
   loop.module = "asyncio.unix_events";

@@ -40,6 +40,13 @@ Value finish_sleep(Vm& vm, Op& operation) {
   return operation.error() == SyncError::none ? operation.result : raise_cancelled(vm);
 }
 
+Value wake_sleeper(Vm& vm, const Arguments& arguments) {
+  auto* future = arguments[0].as<FutureObject>();
+  if (!future->completion->done()) (void)future_set_result(vm, future, arguments[1]);
+  return Value::none();
+}
+const NativeDefinition wake_sleeper_definition = {"_set_result_unless_cancelled", wake_sleeper, 2, 2};
+
 Value asyncio_sleep(Vm& vm, const Arguments& arguments) {
   const Value result = arguments.count > 1 && !arguments[1].is_null() ? arguments[1] : Value::none();
   const Value& given = arguments[0];
@@ -56,8 +63,13 @@ Value asyncio_sleep(Vm& vm, const Arguments& arguments) {
   ScriptTask* task = world_of(vm).current_task();
   if (!vm.can_suspend() && delay <= 0) return vm.yield_to_driver(Value::none());
   if (!vm.can_suspend() || task == nullptr) {
-    if (world_of(vm).require_running_loop() == nullptr) return Value();
-    return vm.raise(vm.types.runtime_error, "asyncio.sleep() can only be awaited in a task");
+    EventLoopObject* loop = world_of(vm).require_running_loop();
+    if (loop == nullptr) return Value();
+    // Whoever drives the coroutine by hand gets a future.
+    const Value future = world_of(vm).new_future(loop);
+    const Value set_result = vm.new_native_function(wake_sleeper_definition, nullptr, false);
+    if (vm.call_method(Value(loop), "call_later", {given, set_result, future, result}).is_null()) return Value();
+    return await_future(vm, future);
   }
   if (delay <= 0) return task->wait<YieldOperation>(vm, finish_sleep<YieldOperation>, Value(), result);
   return task->wait<SleepOperation>(vm, finish_sleep<SleepOperation>, Value(), *task, delay, result);
@@ -287,6 +299,7 @@ Type* new_error(Vm& vm, const char* name, const char* module, Type* base) {
 void install_asyncio_futures(Vm& vm);
 void install_asyncio_tasks(Vm& vm);
 void install_asyncio_gather(Vm& vm);
+void install_asyncio_handles(Vm& vm);
 void install_asyncio_loop(Vm& vm);
 void install_asyncio_locks(Vm& vm);
 void install_asyncio_queues(Vm& vm);
@@ -300,6 +313,7 @@ void install_asyncio(Vm& vm) {
   vm.types.queue_full = new_error(vm, "QueueFull", "asyncio.queues", vm.types.exception);
   vm.types.queue_shut_down = new_error(vm, "QueueShutDown", "asyncio.queues", vm.types.exception);
   install_contexts(vm);
+  install_asyncio_handles(vm);
   install_asyncio_loop(vm);
   install_asyncio_futures(vm);
   install_asyncio_tasks(vm);

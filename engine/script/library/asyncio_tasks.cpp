@@ -20,7 +20,7 @@ void ScriptTask::drop_operation() {
 std::uint32_t ScriptTask::line() const {
   Vm& vm = world_.vm;
   if (run_state().current_task() == this && vm.current_frame() != nullptr) return vm.current_line();
-  return Vm::line_of(Vm::innermost_frame(object_->coroutine.get()));
+  return object_->coroutine ? Vm::line_of(Vm::innermost_frame(object_->coroutine.get())) : 0;
 }
 
 void ScriptTask::keep_cancel_message(CancelMessage message) { object_->cancel_message = borrowed_value(message.bits); }
@@ -30,6 +30,12 @@ Resumed ScriptTask::resume() {
   Vm& vm = world_.vm;
   Value result;
   RunResult how;
+  Generator* coroutine = object_->coroutine.get();
+  if (!std::exchange(started_, true) && coroutine->state == GeneratorState::suspended && coroutine->closing) {
+    object_->log_exception = true;
+    object_->exception = vm.new_exception(vm.types.runtime_error, "coroutine is being awaited already");
+    return Resumed::raised;
+  }
   Value outer_context = std::move(world_.context);
   world_.context = Value(object_->context);
   if (paused_) {
@@ -95,6 +101,10 @@ Resumed ScriptTask::take_yielded(Value yielded) {
     return Resumed::suspended;
   }
   std::string text;
+  if (is_future(yielded) && yielded.as<FutureObject>()->blocking) {
+    wait_for_yielded(vm, yielded);
+    return Resumed::suspended;
+  }
   if (is_future(yielded)) {
     text = "yield was used instead of yield from in task ";
     if (!vm.append_repr(text, Value(object_))) vm.take_exception();
@@ -135,10 +145,12 @@ Value AsyncioWorld::new_task(EventLoopObject* loop, const Value& coroutine, cons
   auto* task = new (object->storage) ScriptTask(*this, *loop->loop, object, name_id);
   init_future(*this, object, loop, task);
   ++object->references;  // see on_done
-  if (eager_start)
-    task->start_eagerly();
-  else
+  if (!eager_start) {
     task->start();
+  } else {
+    task->start_eagerly();
+    if (task->done()) object->coroutine = Ref<Generator>();  // asyncio drops the coroutine of a task that never waited
+  }
   return made;
 }
 
@@ -175,7 +187,8 @@ Value task_repr(Vm& vm, const Value& self) {
   if (!task->completion->done() && task->task().cancelling() > 0) state = "cancelling";
   std::string name;
   if (!vm.append_repr(name, vm.new_str(task->task().name()))) return Value();
-  std::string text = "<" + std::string(vm.type_name(self)) + " " + state + " name=" + name + " coro=" + coroutine_text(vm, task);
+  std::string text = "<" + std::string(vm.type_name(self)) + " " + state + " name=" + name;
+  if (task->coroutine) text += " coro=" + coroutine_text(vm, task);
   Operation* pending = task->task().pending();
   if (pending != nullptr && pending->awaited() != nullptr) {
     const Frame* frame = Vm::innermost_frame(task->coroutine.get());
@@ -198,7 +211,10 @@ Value task_set_name(Vm& vm, const Arguments& arguments) {
   return Value::none();
 }
 
-Value task_get_coro(Vm&, const Arguments& arguments) { return self_of(arguments)->coroutine.value(); }
+Value task_get_coro(Vm&, const Arguments& arguments) {
+  const TaskObject* task = self_of(arguments);
+  return task->coroutine ? task->coroutine.value() : Value::none();
+}
 Value task_get_context(Vm&, const Arguments& arguments) { return Value(self_of(arguments)->context); }
 Value task_cancelling(Vm& vm, const Arguments& arguments) { return vm.new_int(self_of(arguments)->task().cancelling()); }
 Value task_uncancel(Vm& vm, const Arguments& arguments) { return vm.new_int(self_of(arguments)->task().uncancel()); }
@@ -235,7 +251,7 @@ void destroy_task(Heap& heap, Object* object) {
 
 Value task_get_attribute(Vm& vm, const Value& self, Str* name) {
   auto* task = self.as<TaskObject>();
-  if (name->view() == "_coro") return task->coroutine.value();
+  if (name->view() == "_coro") return task->coroutine ? task->coroutine.value() : Value::none();
   if (name->view() == "_must_cancel") return Value::boolean(task->task().must_cancel());
   if (name->view() == "_num_cancels_requested") return vm.new_int(task->task().cancelling());
   return vm.types.future->slots.get_attribute(vm, self, name);

@@ -134,7 +134,8 @@ bool read_index(Vm& vm, const Value& self, const Value& key, int64_t& index) {
 Value bytes_get_item(Vm& vm, const Value& self, const Value& key) {
   if (key.is_kind(Kind::slice)) {
     SliceBounds bounds;
-    if (!resolve_slice(vm, key.as<Slice>(), bytes_length(vm, self), bounds)) return Value();
+    const Value slice = evaluated_slice(vm, key);
+    if (slice.is_null() || !resolve_slice(vm, slice.as<Slice>(), bytes_length(vm, self), bounds)) return Value();
     const std::string_view view = bytes_view(self);
     if (bounds.step == 1) {
       return result_like(vm, self, bounds.count == 0 ? std::string_view{} : view.substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.count)));
@@ -179,7 +180,10 @@ bool bytearray_set_slice(Vm& vm, const Value& self, const Slice* slice, const Va
 }
 
 bool bytearray_set_item(Vm& vm, const Value& self, const Value& key, const Value* value) {
-  if (key.is_kind(Kind::slice)) return bytearray_set_slice(vm, self, key.as<Slice>(), value);
+  if (key.is_kind(Kind::slice)) {
+    const Value slice = evaluated_slice(vm, key);
+    return !slice.is_null() && bytearray_set_slice(vm, self, slice.as<Slice>(), value);
+  }
   uint8_t byte = 0;
   if (value != nullptr && !read_byte(vm, *value, "byte must be in range(0, 256)", byte)) return false;
   int64_t index;

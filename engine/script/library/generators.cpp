@@ -121,7 +121,22 @@ Value agen_aiter(Vm&, const Arguments& arguments) { return arguments[0]; }
 
 // --- awaitables driven by hand: through a coroutine around them ---------------------------------------------------------------------
 
+Value step_driver(Vm& vm, const Value& self) {
+  auto* step = self.as<AsyncGeneratorStep>();
+  if (step->driver.is_null()) {
+    auto* inner = vm.heap.create<AsyncGeneratorStep>(Kind::awaitable, vm.types.async_generator_step);
+    const Value held = Value::adopt(inner);
+    inner->mode = step->mode;
+    inner->generator = step->generator;
+    inner->argument = step->argument;
+    inner->used = std::exchange(step->used, true);
+    step->driver = vm.coroutine_from(held);
+  }
+  return step->driver;
+}
+
 Value awaitable_driver(Vm& vm, const Value& self) {
+  if (self.object()->type == vm.types.async_generator_step) return step_driver(vm, self);
   // The coroutine is made at the first send and kept in place of the arguments' tuple: one drives the awaitable through it.
   auto* native = self.as<NativeAwaitable>();
   if (native->driver.is_null()) {
@@ -146,7 +161,12 @@ Value awaitable_throw(Vm& vm, const Arguments& arguments) {
   given[0] = driver;
   return generator_throw(vm, Arguments{given.data(), arguments.count});
 }
-Value awaitable_close(Vm&, const Arguments& arguments) {
+Value awaitable_close(Vm& vm, const Arguments& arguments) {
+  if (arguments[0].object()->type == vm.types.async_generator_step) {
+    auto* step = arguments[0].as<AsyncGeneratorStep>();
+    step->used = true;
+    return step->driver.is_null() || vm.close_generator(generator_of(step->driver)) ? Value::none() : Value();
+  }
   auto* native = arguments[0].as<NativeAwaitable>();
   native->used = true;
   return Value::none();
@@ -185,6 +205,7 @@ void destroy_step(Heap&, Object* object) {
   auto* step = static_cast<AsyncGeneratorStep*>(object);
   step->generator = Ref<Generator>();
   step->argument = Value();
+  step->driver = Value();
 }
 
 const NativeDefinition generator_methods[] = {
@@ -216,6 +237,9 @@ const NativeDefinition awaitable_methods[] = {
     {nullptr, nullptr, 0, 0},
 };
 const NativeDefinition step_methods[] = {
+    {"send", awaitable_send, 1, 1},
+    {"throw", awaitable_throw, 1, 3},
+    {"close", awaitable_close, 0, 0},
     {"__await__", awaitable_self, 0, 0},
     {nullptr, nullptr, 0, 0},
 };
@@ -277,6 +301,8 @@ void install_generators(Vm& vm) {
   step.kind = Kind::awaitable;
   step.size = sizeof(AsyncGeneratorStep);
   step.can_be_base = false;
+  step.slots.next = awaitable_next;
+  step.slots.iterate = generator_iterate;
   step.slots.destroy = destroy_step;
   vm.types.async_generator_step = vm.new_native_type(step, step_methods);
 }

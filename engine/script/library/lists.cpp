@@ -182,7 +182,8 @@ Value list_get_item(Vm& vm, const Value& self, const Value& key) {
   const List* const list = self.as<List>();
   if (key.is_kind(Kind::slice)) {
     SliceBounds bounds;
-    if (!resolve_slice(vm, key.as<Slice>(), list->size, bounds)) return Value();
+    const Value slice = evaluated_slice(vm, key);
+    if (slice.is_null() || !resolve_slice(vm, slice.as<Slice>(), list->size, bounds)) return Value();
     Value part = vm.new_list(static_cast<uint32_t>(bounds.count));
     List* const result = part.as<List>();
     for (int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step) new (&result->items[result->size++]) Value(list->items[at]);
@@ -240,7 +241,10 @@ bool assign_slice(Vm& vm, const Value& self, const Slice* slice, const Value* va
 }
 
 bool list_set_item(Vm& vm, const Value& self, const Value& key, const Value* value) {
-  if (key.is_kind(Kind::slice)) return assign_slice(vm, self, key.as<Slice>(), value);
+  if (key.is_kind(Kind::slice)) {
+    const Value slice = evaluated_slice(vm, key);
+    return !slice.is_null() && assign_slice(vm, self, slice.as<Slice>(), value);
+  }
   List* const list = self.as<List>();
   const uint32_t place = place_of(vm, list, key, "list assignment index out of range");
   if (place == UINT32_MAX) return false;

@@ -35,6 +35,20 @@ int64_t clamped(int64_t position, int64_t length, int64_t lowest, int64_t highes
 
 }  // namespace
 
+Value evaluated_slice(Vm& vm, const Value& slice) {
+  const Slice* given = slice.as<Slice>();
+  Value parts[] = {given->start, given->stop, given->step};
+  bool plain = true;
+  for (Value& part : parts) {
+    if (part.is_small() || part.is_none()) continue;
+    int64_t number;
+    if (!read_part(vm, part, number)) return Value();
+    part = vm.new_int(number);
+    plain = false;
+  }
+  return plain ? slice : vm.new_slice(parts[0], parts[1], parts[2]);
+}
+
 bool resolve_slice(Vm& vm, const Slice* slice, int64_t length, SliceBounds& bounds) {
   int64_t step = 1;
   if (!slice->step.is_none() && !read_part(vm, slice->step, step)) return false;

@@ -12,6 +12,10 @@ struct SliceBounds {
   int64_t count;
 };
 
+/// The slice with its `__index__` methods called, for a sequence that these may change: ask for its length afterwards.
+/// @errors TypeError (not integers); null after raising
+Value evaluated_slice(Vm& vm, const Value& slice);
+
 /// @errors TypeError (not integers), ValueError (step 0); false after raising
 bool resolve_slice(Vm& vm, const Slice* slice, int64_t length, SliceBounds& bounds);
 

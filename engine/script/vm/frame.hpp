@@ -55,7 +55,7 @@ struct Generator : Object {
   CodeKind code_kind;
   GeneratorState state;
   bool hooks_done;          // async generator: known to the running loop
-  bool closing;             // async generator: aclose or athrow under way
+  bool closing;             // coroutine: a task is waiting in it, and nobody else may drive it
   bool warned;              // coroutine: the "never awaited" warning does not apply any more
   Value name, qualified_name;
   Frame frame;
@@ -70,6 +70,7 @@ struct AsyncGeneratorStep : Object {
   bool used;
   Ref<Generator> generator;
   Value argument;  // value to send or exception to throw; may be null
+  Value driver;    // coroutine around it, once somebody drives it by hand
 };
 
 /// A native method with an await form that was called without being awaited at once: `coro = lock.acquire()`.

@@ -80,6 +80,8 @@ struct Interpreter {
   static bool unpack(Vm& vm, Value* target, const Value& source, uint32_t count);
   static bool unpack_starred(Vm& vm, Value* target, const Value& source, uint32_t before, uint32_t after);
   static bool prepare_with(Vm& vm, Value* target, const Value& manager, bool asynchronous);
+  /// A callee as error messages name it: "__main__.f()".
+  static std::string function_text(Vm& vm, const Value& callee);
   static bool dict_merge(Vm& vm, Dict* target, const Value& mapping, const Value* callee);
   static Value import_name(Vm& vm, const Value& name, bool wants_submodule);
   static Value import_from(Vm& vm, const Value& module, Str* name);

@@ -345,7 +345,10 @@ Value Vm::iterate(const Value& iterable) {
 }
 
 Value Vm::next(const Value& iterator) {
-  if (iterator.is_kind(Kind::iterator)) return iterator.as<NativeIterator>()->next(*this, *iterator.as<NativeIterator>());
+  if (iterator.is_kind(Kind::iterator)) {
+    const RecursionGuard guard(*this, "");  // map over map over map …
+    return guard.entered() ? iterator.as<NativeIterator>()->next(*this, *iterator.as<NativeIterator>()) : Value();
+  }
   Type* type = type_of(iterator);
   const Value function = special(type, Special::sp_next);
   if (function.is_null()) {

@@ -1013,7 +1013,7 @@ next_instruction:
     if (!vm.collect(R(in.a + 1), arguments)) {
       if (vm.pending_is(vm.types.type_error) && !vm.is_iterable(R(in.a + 1))) {
         vm.take_exception();
-        vm.raisef(vm.types.type_error, "Value after * must be an iterable, not %s", vm.type_of(R(in.a + 1))->name->data);
+        vm.raisef(vm.types.type_error, "%s argument after * must be an iterable, not %s", function_text(vm, R(in.a)).c_str(), vm.type_of(R(in.a + 1))->name->data);
       }
       goto raised;
     }

@@ -71,10 +71,13 @@ bool bind_keywords(Vm& vm, Function* function, Value* arguments, uint32_t positi
       continue;
     }
     if (rest == nullptr) {
-      for (uint32_t p = 0; p < code->positional_only; ++p) {
-        if (code->local_names[p]->view() != name->view()) continue;
+      std::string wrong;  // names of positional-only parameters among the keywords
+      for (uint32_t p = 0; p < code->positional_only; ++p)
+        for (uint32_t k = 0; k < names->size; ++k)
+          if (Vm::text_of(names->items[k]) == code->local_names[p]->view()) wrong += (wrong.empty() ? "" : ", ") + std::string(code->local_names[p]->view());
+      if (!wrong.empty()) {
         vm.raisef(vm.types.type_error, "%s() got some positional-only arguments passed as keyword arguments: '%s'",
-                  function->qualified_name.as<Str>()->data, name->data);
+                  function->qualified_name.as<Str>()->data, wrong.c_str());
         return false;
       }
       std::vector<std::string> known;

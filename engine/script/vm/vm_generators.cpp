@@ -7,6 +7,10 @@
 #include "engine/script/vm/interpreter.hpp"
 
 namespace lockstep::script {
+
+/// The library's: what a coroutine driven by hand gets for a future it yielded before. Yields again while that is pending.
+Value resume_yielded_future(Vm& vm, const Value& future);
+
 namespace {
 
 using Awaited = Interpreter::Awaited;
@@ -14,6 +18,8 @@ using Awaited = Interpreter::Awaited;
 bool is_generator_kind(const Value& value, CodeKind kind) {
   return value.is_kind(Kind::generator) && value.as<Generator>()->code_kind == kind;
 }
+
+bool is_future_kind(const Value& value) { return value.is_kind(Kind::future) || value.is_kind(Kind::task); }
 
 const char* noun_of(const Generator* generator) {
   switch (generator->code_kind) {
@@ -65,7 +71,7 @@ bool Interpreter::enter_generator(Vm& vm, Generator* generator, Value sent, Resu
     Frame* inner = generator->innermost;
     inner->depth = depth;
     if (inner->await_register != no_operand && !sent.is_null()) inner->registers[inner->await_register] = std::move(sent);
-    if (!inner->delegate.is_null() && inner->delegate.is_kind(Kind::awaitable)) inner->delegate = Value();
+    if (inner->delegate.is_kind(Kind::awaitable) || is_future_kind(inner->delegate)) inner->delegate = Value();
   }
   frame.depth = depth;
   frame.back = vm.frame_;
@@ -227,6 +233,7 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
   }
   if (outcome.bits() == Vm::yield_bits) {
     outcome.release();
+    if (is_future_kind(vm.driver_value_)) frame->delegate = vm.driver_value_;
     return Awaited::yielded;
   }
   frame->delegate = Value();
@@ -344,6 +351,12 @@ Value Vm::coroutine_from(const Value& awaitable) {
 
 RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Value& result) {
   Frame* below = frame_;
+  if (coroutine->state == GeneratorState::finished) {
+    // Somebody else drove it to its end: another task, or a call of its send or close.
+    result = new_exception(types.runtime_error, "cannot reuse already awaited coroutine");
+    return RunResult::raised;
+  }
+  coroutine->closing = false;
   frame_ = nullptr;
   if (!Interpreter::enter_generator(*this, coroutine, std::move(sent), ResumedBy::task, 0)) {
     frame_ = below;
@@ -387,6 +400,7 @@ RunResult Vm::finish_run(RunResult how, Value& result) {
     if (task_root_ != nullptr) {
       task_root_->innermost = suspended_frame_;
       task_root_->state = GeneratorState::suspended;
+      task_root_->closing = true;
     } else {
       main_frame_ = suspended_frame_;
     }
@@ -437,6 +451,24 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
   if (nested_calls_ > 400) {
     raise(types.recursion_error, "maximum recursion depth exceeded");
     return RunResult::raised;
+  }
+  if (exception.is_null() && generator->state == GeneratorState::suspended) {
+    if (generator->code_kind == CodeKind::coroutine && generator->closing) {
+      result = Value::none();  // a task is waiting in it, and goes on doing so
+      return RunResult::yielded;
+    }
+    if (const Value future = generator->innermost->delegate; is_future_kind(future)) {
+      Value outcome = resume_yielded_future(*this, future);
+      if (outcome.bits() == yield_bits) {
+        outcome.release();
+        result = std::move(driver_value_);
+        return RunResult::yielded;
+      }
+      if (outcome.is_null())
+        exception = take_exception();
+      else
+        sent = std::move(outcome);
+    }
   }
   Frame* below = frame_;
   if (!exception.is_null() && generator->state == GeneratorState::created) {

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/script/vm/interpreter.hpp"
+#include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
 
@@ -71,18 +72,22 @@ bool Interpreter::unpack_starred(Vm& vm, Value* target, const Value& source, uin
   return true;
 }
 
+std::string Interpreter::function_text(Vm& vm, const Value& callee) {
+  const Value qualified = vm.find_attribute(callee, vm.names.dunder_qualname);
+  const Value module = vm.raised() ? Value() : vm.find_attribute(callee, vm.names.dunder_module);
+  if (vm.raised()) vm.take_exception();
+  if (!qualified.is_kind(Kind::str)) {
+    std::string text;
+    if (!vm.append_str(text, callee)) vm.take_exception();
+    return text;
+  }
+  std::string text;
+  if (module.is_kind(Kind::str) && Vm::text_of(module) != "builtins") text = std::string(Vm::text_of(module)) + ".";
+  return text + std::string(Vm::text_of(qualified)) + "()";
+}
+
 bool Interpreter::dict_merge(Vm& vm, Dict* target, const Value& mapping, const Value* callee) {
-  const auto callee_name = [&]() -> std::string {
-    std::string name(vm.type_name(*callee));
-    const Value qualified = vm.find_attribute(*callee, vm.names.dunder_qualname);
-    if (vm.raised()) vm.take_exception();
-    if (!qualified.is_kind(Kind::str)) return name;
-    name = std::string(Vm::text_of(qualified)) + "()";
-    const Value module = vm.find_attribute(*callee, vm.names.dunder_module);
-    if (vm.raised()) vm.take_exception();
-    if (module.is_kind(Kind::str) && Vm::text_of(module) != "builtins") name = std::string(Vm::text_of(module)) + "." + name;
-    return name;
-  };
+  const auto callee_name = [&] { return function_text(vm, *callee); };
   const auto put = [&](const Value& key, const Value& value) {
     if (callee != nullptr) {
       if (!key.is_kind(Kind::str)) {
@@ -147,13 +152,7 @@ bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool
     const Special other_enter = asynchronous ? Special::sp_enter : Special::sp_aenter;
     const Special other_exit = asynchronous ? Special::sp_exit : Special::sp_aexit;
     const bool has_other = !vm.special(type, other_enter).is_null() && !vm.special(type, other_exit).is_null();
-    std::string name(type->name->view());
-    if (!type->is_script_class && type->module && type->module->view() != "builtins") name = std::string(type->module->view()) + "." + name;
-    if (type->is_script_class && type->module) {
-      name = std::string(type->qualified_name->view());
-      if (type->module->view() != "__main__") name = std::string(type->module->view()) + "." + name;
-    }
-    std::string text = "'" + name + "' object does not support the " + kind + " protocol (missed " + missed + " method)";
+    std::string text = "'" + full_name(type) + "' object does not support the " + kind + " protocol (missed " + missed + " method)";
     if (has_other)
       text += asynchronous ? " but it supports the context manager protocol. Did you mean to use 'with'?"
                            : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
