@@ -162,7 +162,7 @@ bool Program::check_abort() {
     case AbortReason::instructions:
       end_over_limit("instructions", std::to_string(options_.limits.instructions) + " loops and calls in one step");
       return true;
-    case AbortReason::memory: end_over_limit("memory", std::to_string(options_.limits.memory_bytes >> 20) + " MiB of memory"); return true;
+    case AbortReason::memory: end_over_memory(); return true;
     case AbortReason::output: end_over_limit("output", std::to_string(options_.limits.output_bytes) + " bytes of output"); return true;
     case AbortReason::host: end_over_limit("host", "ended by the host"); return true;
   }
@@ -194,6 +194,8 @@ void Program::loop_turn() {
     end_over_limit("steps", std::to_string(options_.limits.steps) + " steps");
     return;
   }
+  // The interpreter looks when its budget is used up, which many short steps never do.
+  if (heap_->over_limit()) return end_over_memory();
   const RunOne how = world_->loop_run.loop.as<EventLoopObject>()->loop->run_one();
   if (how == RunOne::paused) return;
   turn_is_over_ = true;
@@ -233,7 +235,11 @@ void Program::end_with_exception(const Value& exception) {
   run_.trace(trace::Exception{run_.names.intern(exception_text_)});
   // One request that was too large raises, as in CPython; nobody caught it, so it is the limit that ended the run.
   if (options_.limits.memory_bytes != 0 && vm_->is_instance(exception, vm_->types.memory_error))
-    end_over_limit("memory", std::to_string(options_.limits.memory_bytes >> 20) + " MiB of memory");
+    end_over_memory();
+}
+
+void Program::end_over_memory() {
+  end_over_limit("memory", std::to_string(options_.limits.memory_bytes >> 20) + " MiB of memory");
 }
 
 void Program::end_over_limit(std::string_view name, std::string text) {
@@ -288,7 +294,7 @@ void Program::async_generator_gone(Generator* generator) {
     known.erase(known.begin() + static_cast<std::ptrdiff_t>(i));
     break;
   }
-  if (loop == nullptr || loop->closed || generator->state != GeneratorState::suspended || vm_->aborted() != AbortReason::none) return;
+  if (loop == nullptr || loop->closed || generator->state != GeneratorState::suspended || generator->closing || vm_->aborted() != AbortReason::none) return;
   // As CPython's finalizer hook: a task closes it, created by a callback of its own.
   Value pending = vm_->raised() ? vm_->take_exception() : Value();
   const Value step = vm_->new_async_generator_step(generator, AsyncGeneratorStep::Mode::close, Value());

@@ -116,6 +116,7 @@ class Program final : private Host, private LineSource {
   void end_loop_run();
   void end_with_exception(const Value& exception);
   void end_over_limit(std::string_view name, std::string text);
+  void end_over_memory();
   bool check_abort();
   void warn_never_awaited(std::string_view name, uint32_t line);
 

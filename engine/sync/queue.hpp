@@ -54,6 +54,8 @@ class QueueCore : public Primitive {
 
   /// Says that an item was added; wakes a getter. @traces queue_put, wake
   void item_added();
+  /// Says that an item is in, though adding it failed afterwards (a comparison raised): nobody is told, it is no task.
+  void item_slipped_in() noexcept { ++size_; }
   /// Says that an item was taken; wakes a putter. @traces queue_got, wake
   void item_removed();
 

@@ -136,6 +136,26 @@ TEST_SUITE("simulation") {
     CHECK(simulation.reached_limit().value == 50 << 20);
   }
 
+  TEST_CASE("the memory limit also ends a run that grows in short steps") {
+    Simulation simulation;
+    SimulationOptions options;
+    options.max_memory_bytes = 20 << 20;
+    options.max_steps = 500'000;
+    const std::string_view source =
+        "import asyncio\n"
+        "async def child():\n    await asyncio.sleep(9999)\n"
+        "async def main():\n    kept = []\n"
+        "    while True:\n        kept.append(asyncio.create_task(child()))\n        await asyncio.sleep(0)\n"
+        "asyncio.run(main())\n";
+    std::vector<Problem> problems;
+    REQUIRE(simulation.load(source, options, problems));
+    // A budget that no slice uses up, as the page's.
+    while (simulation.run_for(100, 100'000) == SimulationState::running) {
+    }
+    CHECK(simulation.state() == SimulationState::over_limit);
+    CHECK(simulation.reached_limit().name == "memory");
+  }
+
   TEST_CASE("an exception ends a run with its traceback and status 1") {
     Simulation simulation;
     const std::string out = run_to_end(simulation, "def f():\n    raise ValueError('no')\nf()\n", {.file_name = "x.py"});

@@ -164,7 +164,8 @@ class AsyncioWorld {
   Value new_event_loop();
   Value new_future(EventLoopObject* loop);
   /// @param coroutine  anything coroutine_from accepts has been made one
-  Value new_task(EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, bool eager_start = false);
+  Value new_task(EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, bool eager_start = false,
+                 Type* type = nullptr);
   Value ensure_future(const Value& awaitable, EventLoopObject* loop);
   /// get_running_loop / get_event_loop with asyncio's errors. Null after raising.
   EventLoopObject* require_running_loop();

@@ -315,18 +315,35 @@ namespace {
 
 FutureObject* self_of(const Arguments& arguments) { return arguments[0].as<FutureObject>(); }
 
-Value future_construct(Vm& vm, Type* type, const Arguments& arguments) {
-  AsyncioWorld& world = world_of(vm);
-  EventLoopObject* loop = nullptr;
+/// The loop a caller names; null: none.
+EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {
   for (uint32_t i = 0; i < arguments.keyword_count; ++i)
-    if (arguments.keyword_name(i) == "loop" && !arguments.keyword_value(i).is_none()) loop = arguments.keyword_value(i).as<EventLoopObject>();
-  if (arguments.positional() > 0) return vm.raisef(vm.types.type_error, "Future() takes at most 0 positional arguments (%u given)", arguments.positional()), Value();
+    if (arguments.keyword_name(i) == "loop" && vm.is_instance(arguments.keyword_value(i), vm.types.event_loop)) return arguments.keyword_value(i).as<EventLoopObject>();
+  return nullptr;
+}
+
+// The arguments may be those of a subclass's own __init__: future_initialize is asked for ours.
+Value future_allocate(Vm& vm, Type* type, const Arguments& arguments) {
+  if (type->instance_kind == Kind::task) return vm.raise_type_error("Future.__new__(Task) is not safe, use Task.__new__()");
+  AsyncioWorld& world = world_of(vm);
+  EventLoopObject* loop = loop_keyword(vm, arguments);
   if (loop == nullptr) loop = world.require_loop();
   if (loop == nullptr) return Value();
   Value made = vm.new_instance(type);
   auto* future = made.as<PlainFutureObject>();
   init_future(world, future, loop, new (future->storage) ScriptCompletion(world.run, future));
   return made;
+}
+
+bool future_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
+  if (arguments.positional() > 0) return vm.raise_type_error("Future() takes no positional arguments"), false;
+  EventLoopObject* loop = loop_keyword(vm, arguments);
+  auto* future = self.as<FutureObject>();
+  if (loop == nullptr || loop == future->loop) return true;
+  const Value before = Value::adopt(future->loop);
+  future->loop = loop;
+  ++loop->references;
+  return true;
 }
 
 Value future_result(Vm& vm, const Arguments& arguments) {
@@ -451,7 +468,8 @@ void install_asyncio_futures(Vm& vm) {
   description.kind = Kind::future;
   description.size = sizeof(PlainFutureObject);
   description.attributes_offset = offsetof(NativeObject, attributes);
-  description.slots.construct = future_construct;
+  description.slots.allocate = future_allocate;
+  description.slots.initialize = future_initialize;
   description.slots.repr = future_repr;
   description.slots.await = await_future;
   description.slots.get_attribute = future_get_attribute;

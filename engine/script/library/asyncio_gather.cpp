@@ -119,6 +119,8 @@ void destroy_gather(Heap& heap, Object* object) {
   outer->children = Value();
 }
 
+Value refuse_to_allocate(Vm& vm, Type*, const Arguments&) { return vm.raise_type_error("cannot create '_GatheringFuture' instances"); }
+
 Type* gathering_type(Vm& vm) { return vm.types.gathering_future; }
 
 }  // namespace
@@ -201,7 +203,8 @@ void install_asyncio_gather(Vm& vm) {
   description.size = sizeof(GatherObject);
   description.attributes_offset = offsetof(NativeObject, attributes);
   description.slots = vm.types.future->slots;
-  description.slots.construct = nullptr;
+  description.slots.allocate = refuse_to_allocate;
+  description.can_be_base = false;
   description.slots.destroy = destroy_gather;
   vm.types.gathering_future = vm.new_native_type(description);
   vm.types.gathering_future->has_finalizer = true;

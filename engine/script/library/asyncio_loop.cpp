@@ -196,6 +196,9 @@ Value schedule_at(Vm& vm, const Arguments& arguments, bool relative) {
     return vm.raisef(vm.types.type_error, "BaseEventLoop.%s() missing required positional arguments", relative ? "call_later" : "call_at"), Value();
   if (arguments[1].is_none()) return vm.raise_type_error(relative ? "delay must not be None" : "when cannot be None");
   double when;
+  if (relative && !arguments[1].is_kind(Kind::floating) && !Vm::is_int(arguments[1]) &&
+      vm.binary(BinaryOperator::add, vm.new_float(loop_of(arguments)->loop->time()), arguments[1]).is_null())
+    return Value();
   if (!vm.to_double(arguments[1], when)) return Value();
   if (relative) when = loop_of(arguments)->loop->time() + when;
   return new_handle(vm, loop_of(arguments), true, when, arguments[2], arguments.values + 3, arguments.positional() - 3, context);
@@ -219,12 +222,16 @@ Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, cons
     if (body.is_null()) return Value();
   }
   if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) {
-    std::vector<Value> names{vm.interned("name"), vm.interned("context")};
-    std::vector<Value> values{Value(loop), body, name.is_null() ? Value::none() : name, context.is_null() ? Value::none() : context};
-    if (!eager.is_null()) {
-      names.push_back(vm.interned("eager_start"));
-      values.push_back(eager);
-    }
+    std::vector<Value> names;  // only what was given
+    std::vector<Value> values{Value(loop), body};
+    const auto pass = [&](const char* keyword, const Value& value) {
+      if (value.is_null()) return;
+      names.push_back(vm.interned(keyword));
+      values.push_back(value);
+    };
+    pass("name", name);
+    pass("context", context);
+    pass("eager_start", eager);
     const Value keywords = vm.new_tuple(std::move(names));
     return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.as<Tuple>()->size, keywords.as<Tuple>()});
   }

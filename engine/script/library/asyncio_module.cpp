@@ -89,13 +89,16 @@ Value asyncio_create_task(Vm& vm, const Arguments& arguments) {
 
 Value asyncio_ensure_future(Vm& vm, const Arguments& arguments) {
   const Value loop = argument_or_null(arguments, 1);
-  return world_of(vm).ensure_future(arguments[0], loop.is_null() || loop.is_none() ? nullptr : loop.as<EventLoopObject>());
+  return world_of(vm).ensure_future(arguments[0], vm.is_instance(loop.is_null() ? Value::none() : loop, vm.types.event_loop) ? loop.as<EventLoopObject>() : nullptr);
 }
 
 Value asyncio_current_task(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
-  if (argument_or_null(arguments, 0).is_null() || arguments[0].is_none()) {
+  const Value loop = argument_or_null(arguments, 0);
+  if (loop.is_null() || loop.is_none()) {
     if (world.require_running_loop() == nullptr) return Value();
+  } else if (world.running_loop == nullptr || !Value(world.running_loop).same(loop)) {
+    return Value::none();
   }
   TaskObject* task = world.current_task_object();
   return task != nullptr ? Value(task) : Value::none();
@@ -103,11 +106,13 @@ Value asyncio_current_task(Vm& vm, const Arguments& arguments) {
 
 Value asyncio_all_tasks(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
-  EventLoopObject* loop = argument_or_null(arguments, 0).is_null() || arguments[0].is_none() ? world.require_running_loop() : arguments[0].as<EventLoopObject>();
-  if (loop == nullptr) return Value();
+  const Value given = argument_or_null(arguments, 0);
+  const bool is_current = given.is_null() || given.is_none();
+  EventLoopObject* loop = is_current ? world.require_running_loop() : vm.is_instance(given, vm.types.event_loop) ? given.as<EventLoopObject>() : nullptr;
+  if (loop == nullptr && is_current) return Value();
   const Value tasks = vm.call(vm.get_attribute(vm.import_module("asyncio._ordered"), "OrderedSet"), std::initializer_list<Value>{});
   if (tasks.is_null()) return Value();
-  for (Task* task = loop->loop->first_task(); task != nullptr; task = loop->loop->next_task(*task)) {
+  for (Task* task = loop != nullptr ? loop->loop->first_task() : nullptr; task != nullptr; task = loop->loop->next_task(*task)) {
     auto* object = reinterpret_cast<TaskObject*>(reinterpret_cast<char*>(static_cast<ScriptTask*>(task)) - offsetof(TaskObject, storage));
     if (vm.call_method(tasks, "add", {Value(object)}).is_null()) return Value();
   }
@@ -154,6 +159,7 @@ Value asyncio_eager_task_factory(Vm& vm, const Arguments& arguments) {
   std::vector<Value> places;
   if (!vm.bind_native_arguments(signature, arguments, false, places)) return Value();
   places.resize(5);
+  if (!vm.is_instance(places[0], vm.types.event_loop)) return vm.raise_type_error("eager_task_factory() needs an event loop");
   const Value coroutine = vm.coroutine_from(places[1]);
   if (coroutine.is_null()) return Value();
   const bool eager = (places[4].is_null() || !places[4].is_false()) && world_of(vm).running_loop == places[0].as<EventLoopObject>();
@@ -271,7 +277,7 @@ bool init_asyncio(Vm& vm, Module* module) {
   };
   return put_method(vm.types.condition, "wait_for", "wait_for") && put_method(vm.types.event_loop, "shutdown_asyncgens", "shutdown_asyncgens") &&
          put_method(vm.types.event_loop, "shutdown_default_executor", "shutdown_default_executor") &&
-         put_method(vm.types.event_loop, "run_in_executor", "run_in_executor");
+         put_method(vm.types.event_loop, "run_in_executor", "run_in_executor") && put_method(vm.types.task, "get_stack", "get_stack");
 }
 
 /// asyncio.locks, asyncio.tasks …: the same names under the module that CPython has them in.

@@ -81,6 +81,7 @@ bool push_item(Vm& vm, const Value& self, const Value& item) {
   if (queue->custom) {
     if (vm.call_method(self, "_put", {item}).is_null()) return false;
   } else if (!push_own(vm, queue, item)) {
+    if (queue->stack != nullptr && queue->stack->size > queue->core().qsize()) queue->core().item_slipped_in();
     return false;
   }
   queue->core().item_added();

@@ -129,14 +129,14 @@ TaskObject* AsyncioWorld::current_task_object() const {
   return reinterpret_cast<TaskObject*>(reinterpret_cast<char*>(static_cast<ScriptTask*>(task)) - offsetof(TaskObject, storage));
 }
 
-Value AsyncioWorld::new_task(EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& given_context, bool eager_start) {
+Value AsyncioWorld::new_task(EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& given_context, bool eager_start, Type* type) {
   NameId name_id = NameId::none;
   if (!name.is_null() && !name.is_none()) {
     const Value text = vm.str(name);
     if (text.is_null()) return Value();
     name_id = run.names.intern(Vm::text_of(text));
   }
-  Value made = vm.new_instance(vm.types.task);
+  Value made = vm.new_instance(type != nullptr ? type : vm.types.task);
   auto* object = made.as<TaskObject>();
   object->coroutine = Ref<Generator>(coroutine.as<Generator>());
   const Value in_context = given_context.is_null() || given_context.is_none() ? copy_context() : given_context;
@@ -222,21 +222,45 @@ Value task_uncancel(Vm& vm, const Arguments& arguments) { return vm.new_int(self
 Value task_set_result(Vm& vm, const Arguments&) { return vm.raise(vm.types.runtime_error, "Task does not support set_result operation"); }
 Value task_set_exception(Vm& vm, const Arguments&) { return vm.raise(vm.types.runtime_error, "Task does not support set_exception operation"); }
 
-Value task_construct(Vm& vm, Type* type, const Arguments& arguments) {
-  (void)type;
+// A subclass's own __init__ may have more keywords than ours; the coroutine is given first all the same.
+Value task_allocate(Vm& vm, Type* type, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
-  static const NativeDefinition signature = {"Task", nullptr, 1, 5, "coro,loop,name,context,eager_start"};
-  std::vector<Value> places;
-  if (!vm.bind_native_arguments(signature, arguments, false, places)) return Value();
-  places.resize(5);
-  if (!places[0].is_kind(Kind::generator) || places[0].as<Generator>()->code_kind != CodeKind::coroutine) {
+  Value coroutine = arguments.positional() > 0 ? arguments[0] : Value();
+  Value loop_object;
+  Value name;
+  Value context;
+  bool eager = false;
+  for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
+    const std::string_view keyword = arguments.keyword_name(i);
+    const Value& value = arguments.keyword_value(i);
+    if (keyword == "coro") coroutine = value;
+    if (keyword == "loop") loop_object = value;
+    if (keyword == "name") name = value;
+    if (keyword == "context") context = value;
+    if (keyword == "eager_start") eager = value.is_true();
+  }
+  if (coroutine.is_null()) return vm.raise_type_error("Task() missing required argument 'coro' (pos 1)");
+  if (coroutine.is_kind(Kind::awaitable)) coroutine = vm.coroutine_from(coroutine);
+  if (!coroutine.is_kind(Kind::generator) || coroutine.as<Generator>()->code_kind != CodeKind::coroutine) {
     std::string text = "a coroutine was expected, got ";
-    if (!vm.append_repr(text, places[0])) return Value();
+    if (!vm.append_repr(text, coroutine)) return Value();
     return vm.raise_type_error(text);
   }
-  EventLoopObject* loop = places[1].is_null() || places[1].is_none() ? world.require_loop() : places[1].as<EventLoopObject>();
+  EventLoopObject* loop = vm.is_instance(loop_object.is_null() ? Value::none() : loop_object, vm.types.event_loop) ? loop_object.as<EventLoopObject>() : world.require_loop();
   if (loop == nullptr) return Value();
-  return world.new_task(loop, places[0], places[2], places[3], !places[4].is_null() && places[4].is_true());
+  return world.new_task(loop, coroutine, name, context, eager, type);
+}
+
+bool task_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
+  for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
+    const Value& value = arguments.keyword_value(i);
+    if (arguments.keyword_name(i) != "name" || value.is_none()) continue;
+    const Value text = vm.str(value);
+    if (text.is_null()) return false;
+    ScriptTask& task = self.as<TaskObject>()->task();
+    if (task.name() != Vm::text_of(text)) task.set_name(world_of(vm).run.names.intern(Vm::text_of(text)));
+  }
+  return true;
 }
 
 void destroy_task(Heap& heap, Object* object) {
@@ -279,7 +303,8 @@ void install_asyncio_tasks(Vm& vm) {
   description.kind = Kind::task;
   description.size = sizeof(TaskObject);
   description.attributes_offset = offsetof(NativeObject, attributes);
-  description.slots.construct = task_construct;
+  description.slots.allocate = task_allocate;
+  description.slots.initialize = task_initialize;
   description.slots.repr = task_repr;
   description.slots.await = await_future;
   description.slots.get_attribute = task_get_attribute;

@@ -76,6 +76,8 @@ Value generator_get_attribute(Vm& vm, const Value& self, Str* name) {
   std::string_view text = name->view();
   if (text == "__name__") return generator->name;
   if (text == "__qualname__") return generator->qualified_name;
+  if (text == "f_lineno") return vm.new_int(Vm::line_of(&generator->frame));  // cr_frame is the coroutine itself
+  if (text == "f_code") return Value(generator->frame.code);
   if (text.size() < 4 || text[2] != '_') return Value();
   const std::string_view prefix = generator->code_kind == CodeKind::coroutine ? "cr_" : generator->code_kind == CodeKind::generator ? "gi_" : "ag_";
   if (text.substr(0, 3) != prefix) return Value();
@@ -251,7 +253,7 @@ const NativeDefinition step_methods[] = {
 void Interpreter::finalize_generator(Vm& vm, Generator* generator) {
   if (generator->code_kind == CodeKind::async_generator) {
     if (vm.host != nullptr) vm.host->async_generator_gone(generator);
-    return;
+    if (!generator->closing) return;
   }
   if (generator->state == GeneratorState::finished) return;
   if (generator->state == GeneratorState::created) {

@@ -1,4 +1,5 @@
 #include "engine/script/library/install.hpp"
+#include "engine/script/library/weak_references.hpp"
 
 namespace lockstep::script {
 
@@ -30,6 +31,7 @@ void install_library(Vm& vm) {
   install_functools(vm);
   install_itertools(vm);
   install_heapq(vm);
+  install_weak_references(vm);
   install_asyncio(vm);
 }
 

@@ -132,7 +132,7 @@ Value int_construct(Vm& vm, Type* type, const Arguments& arguments) {
     base = &arguments.keyword_value(i);
   }
   if (arguments.positional() > 2) {
-    return vm.raisef(vm.types.type_error, "int() takes at most 2 arguments (%u given)", arguments.count);
+    return vm.raisef(vm.types.type_error, "int expected at most 2 arguments, got %u", arguments.count);
   }
   Value number = Value::small(0);
   if (arguments.positional() == 0) {

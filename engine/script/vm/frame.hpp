@@ -55,7 +55,7 @@ struct Generator : Object {
   CodeKind code_kind;
   GeneratorState state;
   bool hooks_done;          // async generator: known to the running loop
-  bool closing;             // coroutine: a task is waiting in it, and nobody else may drive it
+  bool closing;             // coroutine: a task is waiting in it; async generator: aclose has begun
   bool warned;              // coroutine: the "never awaited" warning does not apply any more
   Value name, qualified_name;
   Frame frame;

@@ -209,7 +209,12 @@ next_instruction:
     R(in.a) = std::move(value);
     NEXT();
   }
-  CASE(store_name) : vm.dict_set(frame->names, N(in.b), R(in.a));
+  CASE(store_name) : if (frame->names->type != vm.types.dict) [[unlikely]] {  // a metaclass prepared it
+    SAVE();
+    if (!vm.set_item(Value(frame->names), Value(N(in.b)), R(in.a))) goto raised;
+    NEXT();
+  }
+  vm.dict_set(frame->names, N(in.b), R(in.a));
   NEXT();
   CASE(delete_name) : SAVE();
   if (vm.dict_delete(frame->names, Value(N(in.b))) != 1) {
@@ -862,9 +867,10 @@ next_instruction:
   return_from_frame : {
     if (frame->generator == nullptr && frame->on_return == OnReturn::to_register && !frame->await_result) [[likely]] {
       const uint16_t target = frame->result_register;
+      Value result = std::move(vm.result_);  // a __del__ of one of the frame's objects has results of its own
       pop_frame(vm, frame);
       LOAD_FRAME();
-      R(target) = std::move(vm.result_);
+      R(target) = std::move(result);
       NEXT();
     }
     SAVE();

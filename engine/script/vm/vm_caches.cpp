@@ -176,7 +176,13 @@ Value Interpreter::load_global(Vm& vm, Dict* globals, Str* name, Instruction* ca
 
 Value Interpreter::load_name(Vm& vm, const Frame* frame, Str* name) {
   Value value;
-  if (frame->names != nullptr) value = vm.dict_get(frame->names, name);
+  if (frame->names != nullptr && frame->names->type != vm.types.dict) {  // a metaclass prepared it
+    value = vm.get_item(Value(frame->names), Value(name));
+    if (value.is_null() && !vm.pending_is(vm.types.key_error)) return Value();
+    if (value.is_null()) vm.take_exception();
+  } else if (frame->names != nullptr) {
+    value = vm.dict_get(frame->names, name);
+  }
   if (value.is_null()) value = vm.dict_get(frame->globals, name);
   if (value.is_null()) value = vm.dict_get(vm.builtins.get(), name);
   return value.is_null() ? raise_name_error(vm, name) : value;

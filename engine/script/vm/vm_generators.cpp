@@ -21,6 +21,12 @@ bool is_generator_kind(const Value& value, CodeKind kind) {
 
 bool is_future_kind(const Value& value) { return value.is_kind(Kind::future) || value.is_kind(Kind::task); }
 
+/// A script class that says itself how its objects are awaited, though a native class below it can be.
+bool has_own_await(Vm& vm, const Value& awaitable) {
+  Type* type = awaitable.object()->type;
+  return type->is_script_class && vm.special(type, Special::sp_await).is_kind(Kind::function);
+}
+
 const char* noun_of(const Generator* generator) {
   switch (generator->code_kind) {
     case CodeKind::coroutine: return "coroutine";
@@ -155,6 +161,7 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
       return Awaited::raised;
     }
     step->used = true;
+    if (step->mode == Mode::close) generator->closing = true;
     if (generator->state == GeneratorState::running) {
       vm.raisef(vm.types.runtime_error, "%s(): asynchronous generator is already running", what);
       return Awaited::raised;
@@ -193,7 +200,7 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
     frame->delegate = awaitable;
     const Tuple* arguments = native->arguments.as<Tuple>();
     outcome = native->definition->await(vm, Arguments{arguments->items, arguments->size});
-  } else if (awaitable.is_object() && awaitable.object()->type->slots.await != nullptr) {
+  } else if (awaitable.is_object() && awaitable.object()->type->slots.await != nullptr && !has_own_await(vm, awaitable)) {
     frame->delegate = awaitable;
     outcome = awaitable.object()->type->slots.await(vm, awaitable);
   } else {

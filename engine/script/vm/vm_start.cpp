@@ -1,6 +1,7 @@
 // The beginning and the end of a Vm.
 #include <string>
 
+#include "engine/script/library/weak_references.hpp"
 #include "engine/script/vm/interpreter.hpp"
 #include "engine/script/vm/protocols.hpp"
 
@@ -15,15 +16,18 @@ void run_finalizer(void* context, Object* object) {
   Vm& vm = *static_cast<Vm*>(context);
   if (object->kind == Kind::generator) return Interpreter::finalize_generator(vm, static_cast<Generator*>(object));
   if (object->kind == Kind::future || object->kind == Kind::task) finalize_future(vm, object);
-  const Value& method = vm.special(object->type, Special::sp_del);
-  if (method.is_null()) return;
+  const Value function = vm.special(object->type, Special::sp_del);
+  const bool has_references = (object->flags & object_has_weak_references) != 0;
+  if (function.is_null() && !has_references) return;
   Value pending = vm.raised() ? vm.take_exception() : Value();
-  const Value function = method;
-  {
-    Value self(object);
-    vm.call(function, {self});
+  if (!function.is_null()) {
+    {
+      Value self(object);
+      vm.call(function, {self});
+    }
+    Interpreter::ignore_exception(vm, "calling deallocator", function);
   }
-  Interpreter::ignore_exception(vm, "calling deallocator", function);
+  if (has_references && object->references == 1) weak_references_die(vm, object);
   if (!pending.is_null()) vm.restore_exception(std::move(pending));
 }
 

@@ -13,6 +13,9 @@ test('a person opens the page, picks Lock, runs it, and reads output, trace and 
   await playground.press('Run');
   await playground.expectState('Finished');
   await expect(playground.output).toContainText('Ada');
+  // The end of the trace is in view; a search brings the rest.
+  await expect(playground.rows).toContainText('is done');
+  await playground.trace.getByLabel('Search trace').fill('task Ada');
   await expect(playground.rows).toContainText('Ada');
   expect(await playground.eventCount()).toBeGreaterThan(20);
   await playground.showTab('Counters');

@@ -19,7 +19,7 @@ test('Step runs one task step at a time and marks its line', async ({ playground
 
 test('a slow run can be paused, resumed, sped up, and shows its line', async ({ playground }) => {
   await playground.open();
-  await playground.write(TURNS);
+  await playground.write(TURNS.replace('worker(name, 4)', 'worker(name, 400)'));
   await playground.chooseSpeed('1×');
   await playground.press('Run');
   await playground.expectState('Running');
@@ -34,5 +34,5 @@ test('a slow run can be paused, resumed, sped up, and shows its line', async ({ 
   await playground.press('Resume');
   await playground.chooseSpeed('max');
   await playground.expectState('Finished');
-  await expect(playground.output).toContainText('Cyd 3');
+  await expect(playground.output).toContainText('Cyd 399');
 });

@@ -10,6 +10,7 @@ const OPTIONS = {
   maxTimeS: 1e6,
   maxOutputBytes: 1e6,
   maxMemoryBytes: 1e6,
+  maxInstructions: 1e6,
   trace: true,
   maxTraceRecords: 1e6,
 };
@@ -124,6 +125,27 @@ describe('worker/program_run', () => {
     host.time += 40;
     host.turn(3);
     expect(host.sent.length).toBe(2);
+  });
+
+  test('a run waits when the page is far behind, and goes on when it took what there was', () => {
+    const { run } = load({ step: () => Array.from({ length: 50 }, () => ({ kind: 'step_begin' })) });
+    run.resume();
+    host.turn();
+    // No turn waits any more: the run holds still by itself, without being paused.
+    expect(host.sent.length).toBe(1);
+    const sent = (): number => host.sent.reduce((sum, progress) => sum + progress.words.length / 10, 0);
+    const before = sent();
+    run.taken();
+    host.turn();
+    expect(sent()).toBeGreaterThan(before);
+    expect(host.sent.at(-1)?.state).toBe('running');
+    run.stop();
+    let messages = 0;
+    while (host.sent.at(-1)?.settled !== true && messages < 50) {
+      run.taken();
+      messages += 1;
+    }
+    expect(messages).toBeLessThan(6);
   });
 
   test('Stop is heard between slices, and what was done can still be read', () => {

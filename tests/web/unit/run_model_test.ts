@@ -68,6 +68,7 @@ describe('model/run_model', () => {
       maxSteps: 5_000_000,
       maxOutputBytes: 1_048_576,
       maxMemoryBytes: 536_870_912,
+      maxInstructions: 100_000_000,
     });
   });
 

@@ -73,4 +73,11 @@ describe('panes/terminal/terminal_window', () => {
     expect(writable('c\n', false)).toBe('\nc');
     expect(writable('\u001b[2Jd\r\n', true)).toBe('\u001bc␛[2Jd');
   });
+
+  test('writes what is dim in a grey that can be read, and without columns where there is no room', () => {
+    const row = '    0.100000  \u001b[2m-              wakes Ada\u001b[0m\n';
+    expect(writable(row, false)).toBe('\n    0.100000  \u001b[90m-              wakes Ada\u001b[0m');
+    expect(writable(row, false, true)).toBe('\n0.1 \u001b[90m- wakes Ada\u001b[0m');
+    expect(writable('   12.000000  a\n  100.250000  b\n', false, true)).toBe('\n12 a\n100.25 b');
+  });
 });

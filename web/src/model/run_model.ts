@@ -11,6 +11,8 @@ export const PAGE_LIMITS = {
   maxTimeS: 366 * 24 * 3600,
   maxOutputBytes: 1024 * 1024,
   maxMemoryBytes: 512 * 1024 * 1024,
+  /** Calls and backward jumps within one step: a few seconds of a loop that never awaits. */
+  maxInstructions: 100_000_000,
   maxTraceRecords: 1_000_000,
 } as const;
 

@@ -54,7 +54,7 @@ export function openSettings(storage: Pick<Storage, 'getItem' | 'setItem'> | nul
       'max',
       SPEEDS.map((speed) => speed.label),
     ),
-    editorShare: kept('editor_share', 480),
+    editorShare: kept('editor_share', 460),
     traceShare: kept('trace_share', 580),
     draft: kept('draft', ''),
   };

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly maxTimeS: number;
   readonly maxOutputBytes: number;
   readonly maxMemoryBytes: number;
+  /** Calls and backward jumps within one step. */
+  readonly maxInstructions: number;
   readonly trace: boolean;
   readonly maxTraceRecords: number;
 }

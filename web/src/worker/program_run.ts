@@ -17,6 +17,8 @@ const PROGRESS_EVERY_MS = 30;
 const SUMMARY_EVERY_MS = 200;
 /** Records one message carries at most: 2 MB. */
 const RECORDS_A_MESSAGE = 50_000;
+/** A run is at most so many records ahead of the page; more would be what Stop has to wait for. */
+const RECORDS_AHEAD = 100_000;
 const SEARCH_CHUNK = 2_000;
 /** Counters of so many tasks, and of so many primitives, are shown. */
 const ROWS_A_TABLE = 100;
@@ -120,6 +122,7 @@ export class ProgramRun {
   taken(): void {
     this.#awaitingTaken = false;
     if (this.#state === 'held' || hasEnded(this.#state)) this.#sendProgress();
+    else if (this.#isFarAhead) this.#schedule();
   }
 
   /** The text of the records in `ranges` (pairs of first and count), one line each. */
@@ -188,14 +191,28 @@ export class ProgramRun {
     }, ms);
   }
 
+  get #recordsAhead(): number {
+    return this.#simulation.traceCount() - this.#sentRecords;
+  }
+
+  get #isFarAhead(): boolean {
+    return this.#recordsAhead > RECORDS_AHEAD;
+  }
+
   #turn(): void {
     if (hasEnded(this.#state)) return;
+    if (this.#isFarAhead) {
+      // `taken` goes on from here.
+      if (this.#awaitingTaken) return;
+      this.#sendProgress();
+    }
     if (this.#stepsAsked > 0) this.#slice(1);
     else if (!this.#going) this.#hold();
     else if (this.#pace === null) this.#slice(this.#stepBudget);
     else if (!this.#pacedSlice(this.#pace)) return;
     const quiet = this.#state === 'held' || hasEnded(this.#state);
-    if (quiet || this.#host.now() - this.#lastProgress >= PROGRESS_EVERY_MS) this.#sendProgress();
+    const isDue = this.#host.now() - this.#lastProgress >= PROGRESS_EVERY_MS;
+    if (quiet || isDue || this.#recordsAhead > RECORDS_A_MESSAGE) this.#sendProgress();
     if (!quiet) this.#schedule();
   }
 

@@ -211,7 +211,27 @@ def _make_init(cls, all_fields, frozen):
     parameters = [receiver] + [parameter(f) for f in positional]
     if keyword:
         parameters += ['*'] + [parameter(f) for f in keyword]
-    return _define(cls, '__init__', ', '.join(parameters), body, names)
+    made = _define(cls, '__init__', ', '.join(parameters), body, names)
+    made.__annotate__ = lambda format: {f.name: f.type for f in positional + keyword} | {'return': None}
+    return made
+
+
+def _shown_parameter(f):
+    kind = f.type
+    if isinstance(kind, type):
+        kind = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
+    text = f'{f.name}: {kind!r}' if isinstance(kind, str) and kind is f.type else f'{f.name}: {kind}'.replace('typing.', '')
+    if f.default_factory is not MISSING:
+        return text + ' = <factory>'
+    return text if f.default is MISSING else f'{text} = {f.default!r}'
+
+
+def _document(cls, all_fields):
+    shown = [_shown_parameter(f) for f in all_fields if f.init and not f.kw_only]
+    keyword = [_shown_parameter(f) for f in all_fields if f.init and f.kw_only]
+    if keyword:
+        shown += ['*', *keyword]
+    cls.__doc__ = f'{cls.__name__}({", ".join(shown)})'
 
 
 def _make_repr(field_names):
@@ -341,6 +361,11 @@ def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, 
         cls.__match_args__ = tuple([f.name for f in in_init if f.init and not f.kw_only])
     if '__replace__' not in cls.__dict__:
         cls.__replace__ = _replace
+    if not cls.__doc__:
+        try:
+            _document(cls, in_init)
+        except Exception:  # a default that cannot be shown
+            cls.__doc__ = cls.__name__
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     if slots:

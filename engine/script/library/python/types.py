@@ -44,7 +44,6 @@ NotImplementedType = type(NotImplemented)
 EllipsisType = type(Ellipsis)
 GenericAlias = type(list[int])
 UnionType = type(int | None)
-MappingProxyType = type(type.__dict__)
 try:
     raise TypeError
 except TypeError as _error:
@@ -52,6 +51,68 @@ except TypeError as _error:
 del _made, _Class, _cell, _function, _coroutine, _async_generator
 
 DynamicClassAttribute = property
+
+
+class MappingProxyType:
+    """A mapping seen through, not changed through."""
+    __slots__ = ('_mapping',)
+
+    def __init__(self, mapping):
+        if isinstance(mapping, (list, tuple)) or not hasattr(mapping, '__getitem__'):
+            raise TypeError(f'mappingproxy() argument must be a mapping, not {type(mapping).__name__}')
+        self._mapping = mapping
+
+    def __getitem__(self, key):
+        return self._mapping[key]
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def __iter__(self):
+        return iter(self._mapping)
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+    def __len__(self):
+        return len(self._mapping)
+
+    def __eq__(self, other):
+        return self._mapping == other
+
+    def __hash__(self):
+        return hash(self._mapping)
+
+    def __or__(self, other):
+        return self._mapping | other
+
+    def __ror__(self, other):
+        return other | self._mapping
+
+    def __repr__(self):
+        return f'mappingproxy({self._mapping!r})'
+
+    def __str__(self):
+        return str(self._mapping)
+
+    def get(self, key, default=None):
+        return self._mapping.get(key, default)
+
+    def keys(self):
+        return self._mapping.keys()
+
+    def values(self):
+        return self._mapping.values()
+
+    def items(self):
+        return self._mapping.items()
+
+    def copy(self):
+        return self._mapping.copy()
+
+
+MappingProxyType.__name__ = MappingProxyType.__qualname__ = 'mappingproxy'
+MappingProxyType.__module__ = 'builtins'
 
 
 class SimpleNamespace:

@@ -50,6 +50,28 @@ async def main():
 asyncio.run(main())
 `;
 
+/** The same, but slow enough for a person to press Stop before the limit of steps. */
+export const SLOW_ENDLESS_STEPS = ENDLESS_STEPS.replace(
+  'await asyncio.sleep(0)',
+  'await asyncio.sleep(0)\n        for _ in range(200): pass',
+);
+
+/** Steps with tasks that pile up. */
+export const ENDLESS_TASKS = `import asyncio
+
+async def child():
+    await asyncio.sleep(9999999)
+
+async def main():
+    print("first words")
+    kept = []
+    while True:
+        kept.append(asyncio.create_task(child()))
+        await asyncio.sleep(0)
+
+asyncio.run(main())
+`;
+
 export const FLOOD = `print("first words")
 while True:
     print("all work and no play makes a dull terminal")

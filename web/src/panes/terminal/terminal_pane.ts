@@ -10,6 +10,7 @@ import type { Session } from '../../model/session.ts';
 import type { Pane } from '../pane.ts';
 import { linesOfRow, rowFromEnd } from './event_links.ts';
 import {
+  TABLE_COLUMNS,
   WINDOW_ROWS,
   afterAppend,
   followMove,
@@ -45,6 +46,8 @@ class TraceTerminal {
   readonly #terminal: Terminal;
   readonly #redraw: FrameTask;
   readonly #following = signal(true);
+  /** Whether rows are written without columns. */
+  #compact = false;
   #trace: TraceStore;
   #rows: TraceRows;
   #shown: ShownRows = { first: 0, end: 0 };
@@ -87,7 +90,7 @@ class TraceTerminal {
       scrollback: SCROLLBACK_LINES,
       minimumContrastRatio: 4.5,
       fontFamily: getComputedStyle(screen).fontFamily,
-      fontSize: 12.5,
+      fontSize: 12,
       lineHeight: 1.3,
       cursorInactiveStyle: 'none',
       cursorStyle: 'bar',
@@ -148,7 +151,11 @@ class TraceTerminal {
     });
     resized.observe(screen);
     // Wrapping anew moves the rows and drops the mark.
-    const moved = terminal.onResize(() => {
+    const moved = terminal.onResize(({ cols }) => {
+      if (cols < TABLE_COLUMNS !== this.#compact) {
+        this.#compact = !this.#compact;
+        this.#restart();
+      }
       const selected = this.#session.selection.event.peek();
       if (selected !== null) this.#show(this.#rows.rowAtOrAfter(selected));
     });
@@ -290,7 +297,7 @@ class TraceTerminal {
           return;
         }
         const isFirst = this.#shown.first === this.#shown.end;
-        this.#terminal.write(writable(text, isFirst), () => {
+        this.#terminal.write(writable(text, isFirst, this.#compact), () => {
           if (generation !== this.#generation) return;
           this.#fetching = false;
           this.#shown = afterAppend(this.#shown, end);

@@ -51,13 +51,29 @@ export function afterAppend(shown: ShownRows, end: number): ShownRows {
   return { first: Math.max(shown.first, end - WINDOW_ROWS), end };
 }
 
+/** In fewer columns the engine's own table would wrap nearly every row. */
+export const TABLE_COLUMNS = 60;
+
 const FULL_RESET = '\u001bc';
+const DIM = '\u001b[2m';
+const GREY = '\u001b[90m';
 
 /**
  * Text of rows as it may be written: safe, and each row ended except the last, so that none is left empty.
  * What begins the terminal clears it in the same write, so that it is never seen empty between the two.
+ * Compact rows have no columns: one space between two words, no zeros that say nothing.
  */
-export function writable(text: string, beginsTerminal: boolean): string {
-  const body = safeTerminalText(text.replaceAll('\r\n', '\n')).replace(/\n$/, '');
+export function writable(text: string, beginsTerminal: boolean, compact = false): string {
+  const safe = safeTerminalText(text.replaceAll('\r\n', '\n')).replace(/\n$/, '');
+  // Dim is half the ink to a terminal, too pale to read; the theme's grey is made to be read.
+  const readable = safe.replaceAll(DIM, GREY);
+  const body = compact ? compacted(readable) : readable;
   return beginsTerminal ? `${FULL_RESET}${body}` : `\n${body}`;
+}
+
+function compacted(text: string): string {
+  return text
+    .replace(/^ +/gm, '')
+    .replace(/^(\d+\.\d*?)0+(?= )/gm, (_all, time: string) => time.replace(/\.$/, ''))
+    .replace(/ {2,}/g, ' ');
 }

@@ -35,6 +35,12 @@ def run_in_executor(self, executor, func, *args):
     return self.create_task(call())
 
 
+def get_stack(self, *, limit=None):
+    """Of a task: the frame of its coroutine, while it is not done."""
+    frame = getattr(self.get_coro(), 'cr_frame', None)
+    return [] if frame is None or self.done() else [frame]
+
+
 async def acquire_on_enter(self):
     await self.acquire()
 

@@ -1,5 +1,6 @@
 """The abstract base classes of containers and of what can be awaited and iterated."""
 from abc import ABCMeta, abstractmethod
+from _collections import deque as _deque
 
 __all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator',
            'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping',
@@ -595,10 +596,4 @@ class MutableSequence(Sequence):
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
 
-
-def _register_deque():
-    from _collections import deque
-    MutableSequence.register(deque)
-
-
-_register_deque()
+MutableSequence.register(_deque)
