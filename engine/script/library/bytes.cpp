@@ -23,7 +23,7 @@ bool is_bytearray(const Value& value) { return value.is_kind(Kind::native); }  /
 
 Value bytes_of_type(Vm& vm, Type* type, std::string_view view) {
   Bytes* const bytes = allocate_bytes(vm.heap, type, static_cast<uint32_t>(view.size()));
-  std::memcpy(bytes->data, view.data(), view.size());
+  if (!view.empty()) std::memcpy(bytes->data, view.data(), view.size());
   return Value::adopt(bytes);
 }
 

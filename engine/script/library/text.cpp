@@ -175,7 +175,7 @@ Value str_construct(Vm& vm, Type* type, const Arguments& arguments) {
   if (!text || type == vm.types.str) return text;
   const std::string_view view = Vm::text_of(text);
   Str* const str = allocate_str(vm.heap, type, static_cast<uint32_t>(view.size()));
-  std::memcpy(str->data, view.data(), view.size());
+  if (!view.empty()) std::memcpy(str->data, view.data(), view.size());
   vm.heap.finish_str(str);
   return Value::adopt(str);
 }

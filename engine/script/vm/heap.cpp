@@ -112,6 +112,7 @@ struct Heap::Private {
   std::unordered_map<const Object*, uint64_t> ids;
   uint64_t next_id = 0;
   int destruction_depth = 0;
+  bool is_catching_up = false;
   std::vector<Object*> put_off;
 
   Private() : interned(1024, nullptr) {
@@ -361,7 +362,7 @@ void Heap::finish_str(Str* str) {
 
 Str* Heap::new_str(std::string_view text) {
   Str* str = new_str_uninitialized(text.size());
-  std::memcpy(str->data, text.data(), text.size());
+  if (!text.empty()) std::memcpy(str->data, text.data(), text.size());
   finish_str(str);
   return str;
 }
@@ -454,12 +455,15 @@ void Heap::destroy(Object* object) {
   release_contents(*this, object);
   free_object(object);
   --private_->destruction_depth;
-  if (private_->destruction_depth == 0) {
+  // Only the outermost call takes up what was put off: each of those would otherwise take up the next from inside.
+  if (private_->destruction_depth == 0 && !private_->is_catching_up) {
+    private_->is_catching_up = true;
     while (!private_->put_off.empty()) {
       Object* next = private_->put_off.back();
       private_->put_off.pop_back();
       destroy(next);
     }
+    private_->is_catching_up = false;
   }
 }
 

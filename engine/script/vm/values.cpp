@@ -19,7 +19,7 @@ Value Vm::new_str(std::string_view text) {
 
 Value Vm::new_bytes(std::string_view bytes) {
   Bytes* object = allocate_bytes(heap, types.bytes, static_cast<uint32_t>(bytes.size()));
-  std::memcpy(object->data, bytes.data(), bytes.size());
+  if (!bytes.empty()) std::memcpy(object->data, bytes.data(), bytes.size());
   return Value::adopt(object);
 }
 

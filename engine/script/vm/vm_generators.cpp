@@ -55,6 +55,14 @@ Ref<Code> make_wrapper_code(Vm& vm, Opcode opcode, CodeKind kind) {
 
 }  // namespace
 
+// A coroutine around a native awaitable stands for it: when the one need not be warned of any more, neither need the other.
+void Interpreter::stop_warning(Generator* generator) {
+  generator->warned = true;
+  const bool is_wrapper = generator->code_kind == CodeKind::coroutine && generator->frame.code->instructions.size() == 2;
+  if (is_wrapper && generator->registers[0].is_kind(Kind::awaitable) && generator->registers[0].object()->type->name->view() == "coroutine")
+    generator->registers[0].as<NativeAwaitable>()->used = true;
+}
+
 bool Interpreter::enter_generator(Vm& vm, Generator* generator, Value sent, ResumedBy by, uint16_t result_register) {
   if (generator->state == GeneratorState::running) {
     vm.raisef(vm.types.value_error, "%s already executing", noun_of(generator));
@@ -363,6 +371,7 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
     result = new_exception(types.runtime_error, "cannot reuse already awaited coroutine");
     return RunResult::raised;
   }
+  if (!exception.is_null() && coroutine->state == GeneratorState::created) Interpreter::stop_warning(coroutine);
   coroutine->closing = false;
   frame_ = nullptr;
   if (!Interpreter::enter_generator(*this, coroutine, std::move(sent), ResumedBy::task, 0)) {
@@ -479,8 +488,8 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
   }
   Frame* below = frame_;
   if (!exception.is_null() && generator->state == GeneratorState::created) {
+    Interpreter::stop_warning(generator);
     Interpreter::finish_generator(generator);
-    generator->warned = true;
     raise_value(std::move(exception));
     return RunResult::raised;
   }
@@ -505,7 +514,7 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
 bool Vm::close_generator(Generator* generator) {
   if (generator->state == GeneratorState::finished) return true;
   if (generator->state == GeneratorState::created) {
-    generator->warned = true;
+    Interpreter::stop_warning(generator);
     Interpreter::finish_generator(generator);
     return true;
   }

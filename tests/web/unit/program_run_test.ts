@@ -128,7 +128,8 @@ describe('worker/program_run', () => {
   });
 
   test('a run waits when the page is far behind, and goes on when it took what there was', () => {
-    const { run } = load({ step: () => Array.from({ length: 50 }, () => ({ kind: 'step_begin' })) });
+    const records = Array.from({ length: 50 }, () => ({ kind: 'step_begin' }));
+    const { run } = load({ step: () => records });
     run.resume();
     host.turn();
     // No turn waits any more: the run holds still by itself, without being paused.

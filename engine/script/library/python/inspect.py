@@ -192,7 +192,7 @@ class Parameter:
     def __str__(self):
         text = {2: '*', 4: '**'}.get(self.kind, '') + self.name
         if self.annotation is not _empty:
-            text += f': {self.annotation if isinstance(self.annotation, str) else formatannotation(self.annotation)}'
+            text += f': {formatannotation(self.annotation)}'
         if self.default is not _empty:
             text += (' = ' if self.annotation is not _empty else '=') + repr(self.default)
         return text
@@ -202,7 +202,10 @@ class Parameter:
 
 
 def formatannotation(annotation):
-    return annotation.__qualname__ if isinstance(annotation, type) and annotation.__module__ == 'builtins' else str(annotation)
+    if isinstance(annotation, type) and type(annotation).__name__ != 'GenericAlias':
+        name = annotation.__qualname__
+        return name if annotation.__module__ in ('builtins', 'typing') else f'{annotation.__module__}.{name}'
+    return repr(annotation).replace('typing.', '')
 
 
 class Signature:
@@ -225,7 +228,7 @@ class Signature:
         if previous == 0:
             parts.append('/')
         text = f'({", ".join(parts)})'
-        return text if self.return_annotation is _empty else f'{text} -> {self.return_annotation}'
+        return text if self.return_annotation is _empty else f'{text} -> {formatannotation(self.return_annotation)}'
 
     def __repr__(self):
         return f'<Signature {self}>'

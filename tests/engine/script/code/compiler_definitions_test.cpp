@@ -106,9 +106,11 @@ TEST_CASE("a class body fills its namespace, annotations as text") {
 21 make_function t0 <'m'> t1
 22 store_name t0 m
 23 drop t0
-24 move t0 __class__
-25 store_name t0 __classcell__
-26 return_none
+24 make_function t0 <'__annotate__'> -
+25 store_name t0 __annotate_func__
+26 move t0 __class__
+27 store_name t0 __classcell__
+28 return_none
 )");
   CHECK(compiled.text("C.m") == R"(
 0 load_global t0 super

@@ -53,6 +53,8 @@ export class FakeSimulation implements Simulation {
   readonly #script: Script;
   readonly #records: FakeRecord[] = [];
   #words = new Int32Array(RECORD_WORDS * 64);
+  /** Words of records that a script gives again and again. */
+  readonly #made = new WeakMap<FakeRecord, Int32Array>();
   #output: OutputPiece[] = [];
   #outputBytes = 0;
   #steps = 0;
@@ -110,7 +112,9 @@ export class FakeSimulation implements Simulation {
       grown.set(this.#words);
       this.#words = grown;
     }
-    this.#words.set(wordsOf([record]), at);
+    let words = this.#made.get(record);
+    if (words === undefined) this.#made.set(record, (words = wordsOf([record])));
+    this.#words.set(words, at);
     this.#records.push(record);
   }
 
