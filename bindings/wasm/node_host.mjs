@@ -20,7 +20,7 @@ function read(file) {
 /** Writes all of it now. A pipe that is full for the moment says EAGAIN: then wait for its reader. */
 function write(toError, bytes) {
   const waiting = new Int32Array(new SharedArrayBuffer(4));
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     try {
       done += fs.writeSync(toError ? STDERR : STDOUT, bytes, done);
     } catch (error) {
