@@ -220,7 +220,7 @@ void UnitCompiler::load_from_typing(std::string_view name, Register target, cons
 void UnitCompiler::type_parameters(std::span<ast::TypeParameter> parameters) {
   for (const ast::TypeParameter& parameter : parameters) {
     if (!parameter.used) continue;
-    const std::string_view class_name = parameter.kind == ast::TypeParameterKind::type_var     ? "TypeVar"
+    const std::string_view class_name = parameter.kind == ast::TypeParameterKind::type_var     ? "_inferred_type_var"
                                         : parameter.kind == ast::TypeParameterKind::param_spec ? "ParamSpec"
                                                                                                : "TypeVarTuple";
     const Register mark = next_temp();

@@ -111,7 +111,8 @@ Register UnitCompiler::operand(ast::Expr* e) {
 }
 
 Register UnitCompiler::operand_in(ast::Expr* e, Register target) {
-  if (is_local(target) || is_plain_local(e) || e->kind == K::named_expression) return operand(e);
+  const bool names_local = e->kind == K::named_expression && is_plain_local(as<ast::NamedExpression>(e)->target);
+  if (is_local(target) || is_plain_local(e) || names_local) return operand(e);
   into(e, target);
   return target;
 }

@@ -238,18 +238,13 @@ Value method_remove(Vm& vm, const Arguments& arguments) {
   const Value self = arguments[0];
   const uint32_t place = find(vm, self, arguments[1]);
   if (place == UINT32_MAX) return Value();
-  if (place == deque_of(self)->size) {
-    std::string shown;
-    return vm.append_repr(shown, arguments[1]) ? vm.raise(vm.types.value_error, shown + " is not in deque") : Value();
-  }
+  if (place == deque_of(self)->size) return vm.raise(vm.types.value_error, "deque.remove(x): x not in deque");
   remove_at(deque_of(self), place);
   return Value::none();
 }
 
 Value method_index(Vm& vm, const Arguments& arguments) {
-  std::string shown;
-  if (!vm.append_repr(shown, arguments[1])) return Value();
-  return index_of_item(vm, arguments, deque_of(arguments[0])->size, item_at, (shown + " is not in deque").c_str());
+  return index_of_item(vm, arguments, deque_of(arguments[0])->size, item_at, "deque.index(x): x not in deque");
 }
 
 Value method_insert(Vm& vm, const Arguments& arguments) {

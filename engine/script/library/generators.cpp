@@ -258,7 +258,7 @@ void Interpreter::finalize_generator(Vm& vm, Generator* generator) {
   if (generator->state == GeneratorState::finished) return;
   if (generator->state == GeneratorState::created) {
     if (generator->code_kind == CodeKind::coroutine && !generator->warned && vm.host != nullptr) vm.host->coroutine_never_awaited(generator);
-    stop_warning(generator);
+    stop_warning(vm, generator);
     return;
   }
   if (generator->state != GeneratorState::suspended || vm.aborted() != AbortReason::none) return;

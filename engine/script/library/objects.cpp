@@ -105,8 +105,18 @@ Value type_attribute(Vm& vm, const Value& self, Str* name) {
     if (!known.is_null()) return known;
     // The class body left the text of its annotations, and a function that evaluates them.
     const Value annotate = vm.dict_get(type->dict.get(), vm.intern("__annotate_func__"));
-    Value own = annotate.is_null() || annotate.is_none() ? vm.dict_get(type->dict.get(), name) : vm.call(annotate, {Value::small(1)});
+    const Value texts = vm.dict_get(type->dict.get(), name);
+    Value own = annotate.is_null() || annotate.is_none() ? texts : vm.call(annotate, {Value::small(1)});
     if (own.is_null() && vm.raised()) return Value();
+    if (own.is_kind(Kind::dict) && texts.is_kind(Kind::dict) && texts.as<Dict>()->size < own.as<Dict>()->size) {
+      // Some stand where the class body did not come by.
+      const Value met = vm.new_dict();
+      for (uint32_t i = 0; i < own.as<Dict>()->entry_count; ++i) {
+        const DictEntry& entry = own.as<Dict>()->entries[i];
+        if (!entry.key.is_null() && !vm.dict_get(texts.as<Dict>(), entry.key).is_null()) vm.dict_set(met.as<Dict>(), Value(entry.key), Value(entry.value));
+      }
+      own = met;
+    }
     if (own.is_null()) own = vm.new_dict();
     vm.set_type_attribute(type, "__annotations_cache__", own);
     return own;

@@ -71,7 +71,7 @@ struct Interpreter {
   static void throw_into(Vm& vm, Value exception);
   /// What the end of a generator's life does; see library/generators.cpp.
   /// The "never awaited" warning does not apply to this coroutine any more.
-  static void stop_warning(Generator* generator);
+  static void stop_warning(Vm& vm, Generator* generator);
   static void finalize_generator(Vm& vm, Generator* generator);
   /// Writes an exception that nobody can catch, raised while `doing` something with `what`, to standard error.
   static void ignore_exception(Vm& vm, std::string_view doing, const Value& what);

@@ -56,11 +56,11 @@ Ref<Code> make_wrapper_code(Vm& vm, Opcode opcode, CodeKind kind) {
 }  // namespace
 
 // A coroutine around a native awaitable stands for it: when the one need not be warned of any more, neither need the other.
-void Interpreter::stop_warning(Generator* generator) {
+void Interpreter::stop_warning(Vm& vm, Generator* generator) {
   generator->warned = true;
-  const bool is_wrapper = generator->code_kind == CodeKind::coroutine && generator->frame.code->instructions.size() == 2;
-  if (is_wrapper && generator->registers[0].is_kind(Kind::awaitable) && generator->registers[0].object()->type->name->view() == "coroutine")
-    generator->registers[0].as<NativeAwaitable>()->used = true;
+  if (generator->frame.code != vm.await_wrapper_.get()) return;
+  const Value& awaitable = generator->registers[0];
+  if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == vm.types.native_awaitable) awaitable.as<NativeAwaitable>()->used = true;
 }
 
 bool Interpreter::enter_generator(Vm& vm, Generator* generator, Value sent, ResumedBy by, uint16_t result_register) {
@@ -371,7 +371,7 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
     result = new_exception(types.runtime_error, "cannot reuse already awaited coroutine");
     return RunResult::raised;
   }
-  if (!exception.is_null() && coroutine->state == GeneratorState::created) Interpreter::stop_warning(coroutine);
+  if (!exception.is_null() && coroutine->state == GeneratorState::created) Interpreter::stop_warning(*this, coroutine);
   coroutine->closing = false;
   frame_ = nullptr;
   if (!Interpreter::enter_generator(*this, coroutine, std::move(sent), ResumedBy::task, 0)) {
@@ -488,7 +488,7 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
   }
   Frame* below = frame_;
   if (!exception.is_null() && generator->state == GeneratorState::created) {
-    Interpreter::stop_warning(generator);
+    Interpreter::stop_warning(*this, generator);
     Interpreter::finish_generator(generator);
     raise_value(std::move(exception));
     return RunResult::raised;
@@ -514,7 +514,7 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
 bool Vm::close_generator(Generator* generator) {
   if (generator->state == GeneratorState::finished) return true;
   if (generator->state == GeneratorState::created) {
-    Interpreter::stop_warning(generator);
+    Interpreter::stop_warning(*this, generator);
     Interpreter::finish_generator(generator);
     return true;
   }

@@ -45,7 +45,6 @@ for (const [name, program] of [
 }
 
 test('a runaway that nobody stops ends at a limit that is named with its value', async ({ playground }) => {
-  test.setTimeout(120_000);
   await playground.open();
   await playground.write(ENDLESS_STEPS);
   await playground.press('Run');
@@ -95,7 +94,6 @@ test('a print flood ends at the output limit while the page keeps answering', as
 });
 
 test('endless recursion and endless tasks end, and the next program runs', async ({ playground }) => {
-  test.setTimeout(120_000);
   await playground.open();
   await playground.write('def down(n):\n    return down(n + 1)\n\ndown(0)\n');
   await playground.press('Run');

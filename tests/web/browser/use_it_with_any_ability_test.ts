@@ -10,7 +10,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: width === 360 ? 740 : 800 } });
 
       test('axe finds nothing on any view', async ({ playground }) => {
-        test.setTimeout(120_000);
         const { page } = playground;
         const check = async (what: string): Promise<void> => {
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

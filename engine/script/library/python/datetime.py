@@ -186,6 +186,8 @@ class timedelta:
     @classmethod
     def _of_microseconds(cls, total):
         days, rest = divmod(total, 86400000000)
+        if not -2 ** 31 <= days < 2 ** 31:
+            raise OverflowError('Python int too large to convert to C int')
         if abs(days) > 999999999:
             raise OverflowError(f'days={days}; must have magnitude <= 999999999')
         self = object.__new__(cls)
@@ -353,7 +355,7 @@ class timezone(tzinfo):
             raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
         if not -timedelta(hours=24) < offset < timedelta(hours=24):
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), '
-                             f'not {offset!r}.')
+                             f'not {offset!r}')
         if not offset and name is None and hasattr(cls, 'utc'):
             return cls.utc
         self = object.__new__(cls)

@@ -200,8 +200,11 @@ class TypeVar:
         self.__bound__ = bound
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
+        self.__infer_variance__ = infer_variance
 
     def __repr__(self):
+        if self.__infer_variance__:
+            return self.__name__
         return ('+' if self.__covariant__ else '-' if self.__contravariant__ else '~') + self.__name__
 
     def __or__(self, other):
@@ -212,6 +215,11 @@ class TypeVar:
 
     def __iter__(self):
         yield self
+
+
+def _inferred_type_var(name):
+    """What `def f[T]` makes."""
+    return TypeVar(name, infer_variance=True)
 
 
 class ParamSpec(TypeVar):

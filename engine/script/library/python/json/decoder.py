@@ -95,7 +95,7 @@ class JSONDecoder:
                 raise JSONDecodeError('Unterminated string starting at', s, begin)
             if c != 'u':
                 if c not in _ESCAPED:
-                    raise JSONDecodeError('Invalid \\escape: ', s, end)
+                    raise JSONDecodeError('Invalid \\escape', s, end)
                 parts.append(_ESCAPED[c])
                 i = end + 2
                 continue
