@@ -524,7 +524,7 @@ bool Interpreter::build_class(Vm& vm, Value* values, uint32_t count, const Tuple
     }
     bases.push_back(std::move(base));
   }
-  const Value names = class_namespace(vm, values[1], bases, values + (count - keywords), keywords, keyword_names);
+  const Value names = class_namespace(vm, values[1], bases, values + 2 + (count - keywords), keywords, keyword_names);
   if (names.is_null()) return false;
   std::vector<Value> extra{std::move(values[1]), vm.new_tuple(std::move(bases)), names};
   extra.push_back(keywords > 0 ? Value(const_cast<Tuple*>(keyword_names)) : Value::none());

@@ -220,10 +220,8 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
     }
     const Value iterator = vm.call(function, {awaitable});
     if (iterator.is_null()) return Awaited::raised;
-    if (is_generator_kind(iterator, CodeKind::coroutine)) {
-      vm.raise_type_error("__await__() returned a coroutine");
-      return Awaited::raised;
-    }
+    // `return self._connect().__await__()`: a coroutine stands for the iterator that its own __await__ gives.
+    if (is_generator_kind(iterator, CodeKind::coroutine)) return await_value(vm, iterator, result_register, result);
     if (iterator.is_kind(Kind::awaitable)) return await_value(vm, iterator, result_register, result);
     if (is_generator_kind(iterator, CodeKind::generator) && iterator.as<Generator>()->state != GeneratorState::finished) {
       frame->delegate = iterator;
