@@ -256,8 +256,7 @@ export class ProgramRun {
     this.#realMs += took;
     this.#state = state;
     if (took > SLICE_MS * 1.5) this.#stepBudget = Math.max(20, this.#stepBudget >> 1);
-    else if (took < SLICE_MS * 0.6)
-      this.#stepBudget = Math.min(1_000_000, Math.ceil(this.#stepBudget * 1.4));
+    else if (took < SLICE_MS * 0.6) this.#stepBudget = Math.min(1_000_000, Math.ceil(this.#stepBudget * 1.4));
     if (this.#stepsAsked > 0 && state !== 'paused') {
       this.#stepsAsked -= 1;
       if (this.#stepsAsked === 0 && !this.#going) this.#hold();
