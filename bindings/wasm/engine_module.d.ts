@@ -26,7 +26,7 @@ export interface Simulation {
   traceText(first: number, count: number): string;
   /** Interned names from index `first` on: JSON `string[]`. Records refer to names by index. */
   names(first: number): string;
-  /** State, counters, tasks and verdict: JSON `Summary`. */
+  /** State, counters of the busiest tasks and primitives, tasks and verdict: JSON `Summary`. */
   summary(): string;
   /** Frees the world. */
   delete(): void;
@@ -36,15 +36,6 @@ export interface EngineModule {
   readonly Simulation: new () => Simulation;
   /** The hash of the event tables this engine was built with; must equal the page's SCHEMA_HASH. */
   schemaHash(): string;
-  /**
-   * The command line, for Node: the words after `lockstep`, a reader of files (bytes, or a text that says why not), a
-   * writer (the bytes are a view that is good during the call). Gives the exit status.
-   */
-  runCommand(
-    words: readonly string[],
-    read: (path: string) => Uint8Array | string,
-    write: (toError: boolean, bytes: Uint8Array) => void,
-  ): number;
   /**
    * The command line (for node_host.mjs): does what the words ask for and returns the exit status. `read` gives a
    * file's bytes, or in words why not; `write` gets a view that is good during the call only.

@@ -2,7 +2,7 @@ import { expect, test } from './support/page.ts';
 import { BUSY, ENDLESS_STEPS, ENDLESS_TASKS, FLOOD, SLOW_ENDLESS_STEPS } from './support/programs.ts';
 
 // What a page on a machine of its own needs is a tenth of a second; other tests share this one, often many times over.
-const STOP_BOUND_MS = 1_000;
+const STOP_BOUND_MS = 500;
 
 for (const [name, program] of [
   // Long enough for its Stop; the limit of a loop without an await has a test below.

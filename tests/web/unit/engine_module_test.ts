@@ -113,6 +113,28 @@ describe('bindings/wasm, as the page meets it', () => {
     simulation.delete();
   });
 
+  test('a summary has the busiest rows only, and says how many there were', () => {
+    const { simulation } = run(
+      `import asyncio
+async def child(n):
+    for _ in range(n % 7):
+        await asyncio.sleep(0)
+async def main():
+    lock = asyncio.Lock()
+    await asyncio.gather(*[child(n) for n in range(3000)])
+asyncio.run(main())
+`,
+    );
+    const { counters, totals } = summaryOf(simulation);
+    // main, its children, and the two that asyncio.run ends with.
+    expect(totals).toEqual({ task: 3_003, object: 1 });
+    const tasks = counters.filter((row) => row.scope === 'task');
+    expect(tasks.length).toBe(100);
+    expect(tasks.every((row) => row.values['steps'] === 7)).toBe(true);
+    expect(counters.filter((row) => row.scope === 'run').length).toBe(1);
+    simulation.delete();
+  });
+
   test('a slice that is used up inside a step is taken up again', () => {
     const simulation = new engine.Simulation();
     simulation.load(

@@ -219,23 +219,6 @@ describe('worker/program_run', () => {
     expect(steps()).toBe(held);
   });
 
-  test('keeps the busiest rows of a summary and says how many there were', () => {
-    const counters = Array.from({ length: 5_000 }, (_, id) => ({
-      scope: 'task' as const,
-      id,
-      name: `task ${id}`,
-      kind: 'task',
-      values: { steps: id },
-    }));
-    const { run } = load({ ...stepsOf(1), summary: { counters } });
-    run.resume();
-    host.turn();
-    const summary = host.sent.at(-1)?.summary;
-    expect(summary?.totals).toEqual({ task: 5_000, object: 0 });
-    expect(summary?.counters.length).toBe(100);
-    expect(summary?.counters[0]?.values).toEqual({ steps: 4_999 });
-  });
-
   test('search finds events by their text, upper and lower case alike, colours left out', () => {
     const { run } = load(stepsOf(5_000));
     run.resume();

@@ -15,6 +15,7 @@ const SUMMARY: Summary = {
   exitCode: 0,
   counters: [],
   tasks: [],
+  totals: { task: 0, object: 0 },
 };
 
 let calls: string[];

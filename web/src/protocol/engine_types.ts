@@ -78,7 +78,7 @@ export interface Verdict {
   readonly cycle: readonly (string | number)[];
 }
 
-/** How many rows of each kind there were before the worker kept the busiest. */
+/** How many rows of each kind there were before the engine kept the busiest. */
 export interface RowTotals {
   readonly task: number;
   readonly object: number;
@@ -99,6 +99,6 @@ export interface Summary {
   } | null;
   readonly counters: readonly CounterRow[];
   readonly tasks: readonly TaskRow[];
-  readonly totals?: RowTotals;
+  readonly totals: RowTotals;
   readonly verdict?: Verdict | null;
 }

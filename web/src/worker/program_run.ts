@@ -1,12 +1,5 @@
 import { withoutColors } from '../base/control_text.ts';
-import type {
-  CounterRow,
-  EngineState,
-  LoadResult,
-  OutputPiece,
-  RunOptions,
-  Summary,
-} from '../protocol/engine_types.ts';
+import type { EngineState, LoadResult, OutputPiece, RunOptions, Summary } from '../protocol/engine_types.ts';
 import { hasEnded, type Pace, type Progress, type RunState } from '../protocol/messages.ts';
 import { RECORD_WORDS } from '../protocol/schema.gen.ts';
 import type { Simulation } from '../../../bindings/wasm/engine_module.d.ts';
@@ -26,8 +19,6 @@ const RECORDS_A_MESSAGE = 50_000;
 /** A run is at most so many records ahead of the page; more would be what Stop has to wait for. */
 const RECORDS_AHEAD = 100_000;
 const SEARCH_CHUNK = 2_000;
-/** Counters of so many tasks, and of so many primitives, are shown. */
-const ROWS_A_TABLE = 100;
 
 /** What the run needs of the worker around it; a test gives its own. */
 export interface Host {
@@ -287,8 +278,8 @@ export class ProgramRun {
     const settled = quiet && this.#sentRecords + take === records;
     let summary: Summary | null = null;
     if (settled || (!quiet && now >= this.#nextSummary)) {
-      summary = condensed(JSON.parse(this.#simulation.summary()) as Summary);
-      // A run with very many tasks has a long summary: never spend more than a tenth of the time on it.
+      summary = JSON.parse(this.#simulation.summary()) as Summary;
+      // Counters of very many tasks take long to gather: never spend more than a tenth of the time on them.
       const took = this.#host.now() - now;
       this.#nextSummary = this.#host.now() + Math.max(SUMMARY_EVERY_MS, took * 10);
     }
@@ -323,24 +314,4 @@ function joined(pieces: readonly OutputPiece[]): readonly OutputPiece[] {
     else runs.push({ stream, texts: [text] });
   }
   return runs.map(({ stream, texts }) => ({ stream, text: texts.join('') }));
-}
-
-/** The summary with its busiest rows only: no page shows twenty thousand, and cloning them would hold it up. */
-function condensed(summary: Summary): Summary {
-  const ofScope = (scope: CounterRow['scope']): CounterRow[] =>
-    summary.counters.filter((row) => row.scope === scope);
-  const tasks = ofScope('task');
-  const objects = ofScope('object');
-  return {
-    ...summary,
-    totals: { task: tasks.length, object: objects.length },
-    counters: [...ofScope('run'), ...busiest(objects, 'parks'), ...busiest(tasks, 'steps')],
-    tasks: summary.tasks.slice(0, ROWS_A_TABLE),
-  };
-}
-
-/** Rows keep their order while there are few, so that the eye finds them again. */
-function busiest(rows: readonly CounterRow[], counter: string): readonly CounterRow[] {
-  if (rows.length <= ROWS_A_TABLE) return rows;
-  return [...rows].sort((a, b) => (b.values[counter] ?? 0) - (a.values[counter] ?? 0)).slice(0, ROWS_A_TABLE);
 }

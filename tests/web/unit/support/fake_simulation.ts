@@ -160,6 +160,7 @@ export class FakeSimulation implements Simulation {
       limit: this.#limit,
       counters: [],
       tasks: [],
+      totals: { task: 0, object: 0 },
       ...this.#script.summary,
     };
     return JSON.stringify(summary);

@@ -125,9 +125,9 @@ function Counters({ session }: { readonly session: Session }): JSX.Element {
         caption="Primitives"
         rows={objects}
         columns={OBJECT_COLUMNS}
-        total={summary.totals?.object ?? 0}
+        total={summary.totals.object}
       />
-      <CounterTable caption="Tasks" rows={tasks} columns={TASK_COLUMNS} total={summary.totals?.task ?? 0} />
+      <CounterTable caption="Tasks" rows={tasks} columns={TASK_COLUMNS} total={summary.totals.task} />
     </div>
   );
 }
