@@ -231,6 +231,8 @@ Value raise_cancelled(Vm& vm);
 void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& function, const Value& context, const Value* arguments, uint32_t count,
                   const Value& handle);
 
+/// A Handle that is in no queue: what a report shows for a done callback.
+Value new_idle_handle(Vm& vm, EventLoopObject* loop, const Value& function, const Value* arguments, uint32_t count, const Value& context);
 /// A Handle in the ready queue, or a TimerHandle for the moment `when`.
 Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, const Value& function, const Value* arguments, uint32_t count,
                  const Value& context);

@@ -158,6 +158,19 @@ Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, cons
   return made;
 }
 
+Value new_idle_handle(Vm& vm, EventLoopObject* loop, const Value& function, const Value* arguments, uint32_t count, const Value& context) {
+  Value made = vm.new_instance(vm.types.handle);
+  auto* handle = made.as<HandleObject>();
+  handle->world = &world_of(vm);
+  handle->loop = loop;
+  ++loop->references;
+  handle->function = function;
+  handle->arguments = vm.new_tuple(arguments, count);
+  handle->context = context;
+  new (handle->soon) SoonCallback(*loop->loop, handle);
+  return made;
+}
+
 void install_asyncio_handles(Vm& vm) {
   Vm::NativeType handle;
   handle.name = "Handle";

@@ -1,6 +1,7 @@
 // Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier: engine/sync's primitives under asyncio's names.
 // @source CPython 3.14, Lib/asyncio/locks.py
 #include <string>
+#include <type_traits>
 
 #include "engine/script/library/asyncio.hpp"
 #include "engine/script/vm/protocols.hpp"
@@ -54,9 +55,33 @@ struct ConditionObject : PrimitiveObject<Condition> {
   Value lock;  // the Lock object; its lock is the condition's
 };
 
+/// A subclass whose __init__ forgets ours gets what no arguments mean.
+template <class P>
+void make_default(PrimitiveObject<P>* object) {
+  RunState& run = world_of(*static_cast<Vm*>(object->type->heap->finalize_context)).run;
+  if constexpr (std::is_constructible_v<P, RunState&, std::string>)
+    new (object->storage) P(run, std::string());
+  else
+    new (object->storage) P(run, 1, std::string());
+  object->made = true;
+}
+
+template <>
+void make_default<Condition>(PrimitiveObject<Condition>* object) {
+  Vm& vm = *static_cast<Vm*>(object->type->heap->finalize_context);
+  Value lock = vm.new_instance(vm.types.lock);
+  make_default(lock.as<PrimitiveObject<Lock>>());
+  new (object->storage) Condition(world_of(vm).run, lock.as<PrimitiveObject<Lock>>()->primitive(), std::string());
+  static_cast<ConditionObject*>(object)->lock = std::move(lock);
+  object->made = true;
+}
+
 template <class P>
 P& primitive_of(const Value& self) {
-  return self.as<PrimitiveObject<P>>()->primitive();
+  auto* object = self.as<PrimitiveObject<P>>();
+  if (!object->made) [[unlikely]]
+    make_default(object);
+  return object->primitive();
 }
 
 template <class P>
@@ -234,7 +259,10 @@ Value condition_notify(Vm& vm, const Arguments& arguments) {
   return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).notify(count < 0 ? 0 : static_cast<uint32_t>(count)));
 }
 Value condition_notify_all(Vm& vm, const Arguments& arguments) { return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).notify_all()); }
-const Value& lock_of(const Arguments& arguments) { return arguments[0].as<ConditionObject>()->lock; }
+const Value& lock_of(const Arguments& arguments) {
+  (void)primitive_of<Condition>(arguments[0]);
+  return arguments[0].as<ConditionObject>()->lock;
+}
 Value condition_acquire(Vm& vm, const Arguments& arguments) { return acquire_lock(vm, lock_of(arguments), false); }
 Value condition_enter(Vm& vm, const Arguments& arguments) { return acquire_lock(vm, lock_of(arguments), true); }
 Value condition_release(Vm& vm, const Arguments& arguments) { return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).release()); }
@@ -243,7 +271,11 @@ Value condition_repr(Vm& vm, const Value& self) {
   const Condition& condition = primitive_of<Condition>(self);
   return bracketed_repr(vm, self, (condition.locked() ? "locked" : "unlocked") + waiters_text(condition.waiters().size()));
 }
-Value condition_get_attribute(Vm&, const Value& self, Str* name) { return name->view() == "_lock" ? self.as<ConditionObject>()->lock : Value(); }
+Value condition_get_attribute(Vm&, const Value& self, Str* name) {
+  if (name->view() != "_lock") return Value();
+  (void)primitive_of<Condition>(self);
+  return self.as<ConditionObject>()->lock;
+}
 
 const NativeDefinition condition_methods[] = {
     {"acquire", nullptr, 0, 0, "", condition_acquire},

@@ -152,10 +152,9 @@ void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& funct
     return;
   }
   const std::string message = "Exception in callback " + callback_text(vm, function);
-  if (handle.is_null())
-    world.report(loop, message, exception, {});
-  else
-    world.report(loop, message, exception, {{"handle", handle}});
+  // A done callback is scheduled without a handle of its own.
+  const Value shown = handle.is_null() ? new_idle_handle(vm, loop, function, arguments, count, context) : handle;
+  world.report(loop, message, exception, {{"handle", shown}});
 }
 
 namespace {

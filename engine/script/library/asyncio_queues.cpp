@@ -28,7 +28,29 @@ struct QueueObject : NativeObject {
   QueueCore& core() { return *std::launder(reinterpret_cast<QueueCore*>(storage)); }
 };
 
-QueueObject* queue_of(const Value& self) { return self.as<QueueObject>(); }
+Vm& vm_of(const Object* object) { return *static_cast<Vm*>(object->type->heap->finalize_context); }
+
+void make_queue(Vm& vm, QueueObject* queue, ObjectKind kind, double limit) {
+  queue->kind = kind;
+  new (queue->storage) QueueCore(world_of(vm).run, kind, limit, vm.assignment_target());
+  queue->made = true;
+  if (kind != ObjectKind::queue) queue->stack = static_cast<List*>(reinterpret_cast<Object*>(static_cast<uintptr_t>(vm.new_list().release())));
+}
+
+/// A subclass whose __init__ forgets ours gets a queue without limit.
+void make_default_queue(QueueObject* queue) {
+  Vm& vm = vm_of(queue);
+  queue->maxsize = Value::small(0);
+  const auto is = [&](const Type* type) { return queue->type->is_subtype_of(type); };
+  make_queue(vm, queue, is(vm.types.priority_queue) ? ObjectKind::priority_queue : is(vm.types.lifo_queue) ? ObjectKind::lifo_queue : ObjectKind::queue, 0);
+}
+
+QueueObject* queue_of(const Value& self) {
+  auto* queue = self.as<QueueObject>();
+  if (!queue->made) [[unlikely]]
+    make_default_queue(queue);
+  return queue;
+}
 
 // --- items -----------------------------------------------------------------------------------------------------------------------
 
@@ -263,7 +285,6 @@ Value queue_repr(Vm& vm, const Value& self) {
 
 Value queue_get_attribute(Vm& vm, const Value& self, Str* name) {
   QueueObject* queue = queue_of(self);
-  if (!queue->made) return Value();
   const std::string_view text = name->view();
   if (text == "maxsize" || text == "_maxsize") return queue->maxsize;
   if (text == "_unfinished_tasks") return vm.new_int(static_cast<int64_t>(queue->core().unfinished_tasks()));
@@ -277,15 +298,12 @@ bool initialize_queue(Vm& vm, const Value& self, const Arguments& arguments) {
   static const NativeDefinition signature = {"Queue.__init__", nullptr, 0, 1, "maxsize"};
   std::vector<Value> places;
   if (!vm.bind_native_arguments(signature, arguments, false, places)) return false;
-  auto* queue = queue_of(self);
+  auto* queue = self.as<QueueObject>();
   if (queue->made) return true;
   queue->maxsize = places.empty() || places[0].is_null() ? Value::small(0) : places[0];
   double limit = 0;
   if ((queue->maxsize.is_small() || queue->maxsize.is_kind(Kind::floating) || queue->maxsize.is_bool()) && !vm.to_double(queue->maxsize, limit)) return false;
-  queue->kind = kind;
-  new (queue->storage) QueueCore(world_of(vm).run, kind, limit, vm.assignment_target());
-  queue->made = true;
-  if (kind != ObjectKind::queue) queue->stack = static_cast<List*>(reinterpret_cast<Object*>(static_cast<uintptr_t>(vm.new_list().release())));
+  make_queue(vm, queue, kind, limit);
   Type* type = self.object()->type;
   if (!type->is_script_class) return true;
   const auto is_own = [&](const char* name) { return vm.lookup_in_type(type, vm.intern(name)).is_kind(Kind::function); };

@@ -31,7 +31,8 @@ bool is_iterator(Vm& vm, const Value& value) {
 Value builtin_next(Vm& vm, const Arguments& arguments) {
   if (!is_iterator(vm, arguments[0])) return raise_about_type(vm, "'", arguments[0], "' object is not an iterator");
   // A generator's own slot keeps the value that its StopIteration carries.
-  Value item = arguments[0].is_kind(Kind::generator) ? arguments[0].object()->type->slots.next != nullptr
+  const bool keeps_value = arguments[0].is_kind(Kind::generator) || arguments[0].is_kind(Kind::awaitable);
+  Value item = keeps_value ? arguments[0].object()->type->slots.next != nullptr
                                                            ? arguments[0].object()->type->slots.next(vm, arguments[0])
                                                            : vm.next(arguments[0])
                                                      : vm.next(arguments[0]);

@@ -216,11 +216,13 @@ const NativeDefinition generator_methods[] = {
     {"close", generator_close, 0, 0},
     {nullptr, nullptr, 0, 0},
 };
+Value coroutine_await(Vm& vm, const Arguments& arguments) { return Interpreter::iterate_coroutine(vm, arguments[0]); }
+
 const NativeDefinition coroutine_methods[] = {
     {"send", generator_send, 1, 1},
     {"throw", generator_throw, 1, 3},
     {"close", generator_close, 0, 0},
-    {"__await__", awaitable_self, 0, 0},
+    {"__await__", coroutine_await, 0, 0},
     {nullptr, nullptr, 0, 0},
 };
 const NativeDefinition async_generator_methods[] = {

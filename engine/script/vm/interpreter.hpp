@@ -70,6 +70,8 @@ struct Interpreter {
   /// Makes `exception` pending in the innermost frame of a generator that was entered.
   static void throw_into(Vm& vm, Value exception);
   /// What the end of a generator's life does; see library/generators.cpp.
+  /// `coroutine.__await__()`: an iterator that runs the coroutine.
+  static Value iterate_coroutine(Vm& vm, const Value& coroutine);
   /// The "never awaited" warning does not apply to this coroutine any more.
   static void stop_warning(Vm& vm, Generator* generator);
   static void finalize_generator(Vm& vm, Generator* generator);

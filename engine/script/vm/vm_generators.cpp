@@ -53,14 +53,27 @@ Ref<Code> make_wrapper_code(Vm& vm, Opcode opcode, CodeKind kind) {
   return code;
 }
 
+bool is_wrapper_code(const Code* code) {
+  return code->instructions.size() == 2 && code->file_name.is_kind(Kind::str) && Vm::text_of(code->file_name) == "<asyncio>";
+}
+
 }  // namespace
 
 // A coroutine around a native awaitable stands for it: when the one need not be warned of any more, neither need the other.
 void Interpreter::stop_warning(Vm& vm, Generator* generator) {
   generator->warned = true;
-  if (generator->frame.code != vm.await_wrapper_.get()) return;
+  if (!is_wrapper_code(generator->frame.code)) return;
   const Value& awaitable = generator->registers[0];
   if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == vm.types.native_awaitable) awaitable.as<NativeAwaitable>()->used = true;
+  if (is_generator_kind(awaitable, CodeKind::coroutine)) awaitable.as<Generator>()->warned = true;
+}
+
+Value Interpreter::iterate_coroutine(Vm& vm, const Value& coroutine) {
+  const Ref<Code> code = make_wrapper_code(vm, Opcode::op_await, CodeKind::generator);
+  const Value function = vm.new_function(code.get(), vm.builtins.get());
+  Generator* wrapper = new_generator(vm, function.as<Function>());
+  wrapper->registers[0] = coroutine;
+  return Value::adopt(wrapper);
 }
 
 bool Interpreter::enter_generator(Vm& vm, Generator* generator, Value sent, ResumedBy by, uint16_t result_register) {
@@ -110,7 +123,8 @@ void Interpreter::throw_into(Vm& vm, Value exception) {
 bool Interpreter::deliver_yield(Vm& vm, Value value, bool own, RunResult& leave) {
   Frame* frame = vm.frame_;
   Generator* generator = frame->generator;
-  if (own && generator->code_kind == CodeKind::async_generator) {
+  // Closed by C++ (resumed_by send), an async generator yields to nobody: as any other generator.
+  if (own && generator->code_kind == CodeKind::async_generator && frame->resumed_by == ResumedBy::delegation) {
     Frame* back = frame->back;
     const uint16_t target = frame->result_register;
     generator->state = GeneratorState::suspended;
@@ -220,8 +234,10 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
     }
     const Value iterator = vm.call(function, {awaitable});
     if (iterator.is_null()) return Awaited::raised;
-    // `return self._connect().__await__()`: a coroutine stands for the iterator that its own __await__ gives.
-    if (is_generator_kind(iterator, CodeKind::coroutine)) return await_value(vm, iterator, result_register, result);
+    if (is_generator_kind(iterator, CodeKind::coroutine)) {
+      vm.raise_type_error("__await__() returned a coroutine");
+      return Awaited::raised;
+    }
     if (iterator.is_kind(Kind::awaitable)) return await_value(vm, iterator, result_register, result);
     if (is_generator_kind(iterator, CodeKind::generator) && iterator.as<Generator>()->state != GeneratorState::finished) {
       frame->delegate = iterator;
@@ -276,6 +292,10 @@ Awaited Interpreter::delegate_to(Vm& vm, Value iterable, uint16_t result_registe
     }
     frame->delegate = vm.iterate(iterable);
     if (frame->delegate.is_null()) return Awaited::raised;
+    if (frame->delegate.is_kind(Kind::awaitable)) {  // of a future, or of what else is awaited in C++
+      Value awaited = std::move(frame->delegate);
+      return await_value(vm, std::move(awaited), result_register, result);
+    }
     if (is_generator_kind(frame->delegate, CodeKind::generator)) {
       Value generator = std::move(frame->delegate);
       return delegate_to(vm, std::move(generator), result_register, result);

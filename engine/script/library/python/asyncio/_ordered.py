@@ -44,3 +44,8 @@ class OrderedSet(set):
 
     def __and__(self, other):
         return OrderedSet([item for item in self._order if item in other])
+
+
+# What asyncio.wait returns is a set to whoever asks for its class.
+OrderedSet.__name__ = OrderedSet.__qualname__ = 'set'
+OrderedSet.__module__ = 'builtins'
