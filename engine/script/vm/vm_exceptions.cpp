@@ -146,7 +146,7 @@ bool Interpreter::unwind(Vm& vm) {
         if (index < range.begin || index >= range.end) continue;
         // Temporaries above it belonged to what was interrupted: loops' iterators, half-evaluated arguments.
         Value caught = std::move(vm.pending_);
-        for (uint32_t i = range.exception_register; i < frame->code->register_count; ++i) frame->registers[i] = Value();
+        for (uint32_t i = frame->code->register_count; i-- > range.exception_register;) frame->registers[i] = Value();
         frame->registers[range.exception_register] = std::move(caught);
         frame->pc = frame->code->instructions.data() + range.handler;
         return true;
