@@ -22,7 +22,7 @@ function parseArguments(argv) {
     else options.rest.push(argv[i]);
   }
   const [folder, pattern = ''] = options.rest;
-  if (folder === undefined || !(options.engine in ENGINES))
+  if (folder === undefined || !ENGINES.includes(options.engine))
     throw new Error('usage: compare_folder.mjs [--engine native|wasm] [--slow SECONDS] FOLDER [PATTERN]');
   return { ...options, folder, pattern: new RegExp(pattern) };
 }
