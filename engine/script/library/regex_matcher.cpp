@@ -493,9 +493,9 @@ Outcome Matcher::run_any(uint32_t start, uint32_t forbidden_end, bool whole) {
   return single_bytes_ ? run<false>(start, forbidden_end, whole) : run<true>(start, forbidden_end, whole);
 }
 
-Outcome Matcher::match(uint32_t start, bool whole) {
+Outcome Matcher::match(uint32_t start, bool whole, bool must_advance) {
   if (program_.least_width > size_ - start) return Outcome::failed;
-  return run_any(start, none, whole);
+  return run_any(start, must_advance ? start : none, whole);
 }
 
 /// The next place at which a match can begin, or none.

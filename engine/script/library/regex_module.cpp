@@ -85,6 +85,13 @@ void keep(Vm& vm, Dict* patterns, const Value& source, const Value& compiled) {
   vm.dict_set(patterns, source, compiled);
 }
 
+/// CPython looks a tuple with the pattern in it up, and says so.
+Value raise_unhashable(Vm& vm, const Value& source) {
+  if (!vm.pending_is(vm.types.type_error)) return Value();
+  vm.take_exception();
+  return raise_about_type(vm, "cannot use 'tuple' as a dict key (unhashable type: '", source, "')");
+}
+
 Value compiler_compile(Vm& vm, const Arguments& arguments) {
   const Value& compiler = arguments[0];
   const Value& source = arguments[1];
@@ -105,7 +112,7 @@ Value compiler_compile(Vm& vm, const Arguments& arguments) {
   }
   if (!Vm::is_str(source) && !source.is_kind(Kind::bytes)) {
     uint32_t hash = 0;
-    if (!vm.hash(source, hash)) return Value();
+    if (!vm.hash(source, hash)) return raise_unhashable(vm, source);
     return vm.raise_type_error("first argument must be string or compiled pattern");
   }
   const Value compiled = compile(vm, compiler, source, static_cast<uint32_t>(flags));

@@ -21,7 +21,8 @@ Value find_in(Vm& vm, const Value& pattern, Scan& scan, Way way) {
   if (is_reversed && way != Way::match) return Value::none();
   const std::string_view text = is_reversed ? scan.subject.view.substr(0, scan.start) : scan.text();
   Matcher matcher(vm, program_of(pattern), text, scan.subject.single_bytes);
-  const Outcome outcome = way == Way::search ? matcher.search(scan.start, scan.must_advance) : matcher.match(scan.start, way == Way::whole);
+  const Outcome outcome = way == Way::search ? matcher.search(scan.start, scan.must_advance)
+                                             : matcher.match(scan.start, way == Way::whole, scan.must_advance);
   if (outcome == Outcome::stopped) return Value();
   if (outcome == Outcome::failed) return Value::none();
   Value match = make_match(vm, pattern, scan, matcher);
