@@ -212,7 +212,7 @@ class Compiler {
     if (node.minimum == 0 && node.maximum == 1) return emit_option(node, flags, false);
     const bool never_empty = width_of(node.parts[0], pattern_.groups).least > 0;
     if (node.minimum == 0 && node.maximum == unlimited && never_empty) return emit_option(node, flags, true);
-    emit_loop(node, flags);
+    emit_loop(node, flags, never_empty);
   }
 
   /// x? and, when x is never empty, x*.
@@ -224,11 +224,12 @@ class Compiler {
     at(option).a = here();
   }
 
-  void emit_loop(const Node& node, uint32_t flags) {
+  void emit_loop(const Node& node, uint32_t flags, bool never_empty) {
     const bool lazy = node.kind == NodeKind::repeat_lazy;
+    const Op op = lazy ? Op::loop_lazy : never_empty ? Op::loop_filled : Op::loop;
     const uint32_t slot = new_registers(2);
     emit({.op = Op::loop_enter, .d = slot});
-    const uint32_t loop = emit({lazy ? Op::loop_lazy : Op::loop, 0, node.minimum, node.maximum, slot});
+    const uint32_t loop = emit({op, 0, node.minimum, node.maximum, slot});
     if (lazy) emit({Op::loop_lazy_again, 0, node.minimum, node.maximum, slot});
     emit_sequence(node.parts[0], flags);
     emit({Op::jump, loop});

@@ -11,8 +11,10 @@ namespace lockstep::script::regex {
 
 namespace {
 
-// So many steps back are paid for at once.
+// So much is paid at once.
 constexpr int64_t fuel_of_a_slice = 10'000;
+// One step back takes as long as so many of the VM's loops.
+constexpr uint32_t cost_of_a_step_back = 2;
 
 uint32_t code_point_at(const uint8_t* text, uint32_t& place) {
   const char* const start = reinterpret_cast<const char*>(text) + place;
@@ -368,7 +370,7 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
         break;
       }
       case Op::loop_enter:
-        if (!set(in.d, 0) || !set(in.d + 1, none)) return Outcome::stopped;
+        if (!set(in.d, 0) || (code[pc + 1].op != Op::loop_filled && !set(in.d + 1, none))) return Outcome::stopped;
         ++pc;
         break;
       case Op::loop: {
@@ -382,6 +384,18 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
           if (!push(tag_place | in.a, place) || !set(in.d + 1, place)) return Outcome::stopped;
         }
         if (!set(in.d, times + 1)) return Outcome::stopped;
+        ++pc;
+        break;
+      }
+      case Op::loop_filled: {
+        const uint32_t times = registers[in.d];
+        if (times >= in.c && in.c != unlimited) {
+          pc = in.a;
+          break;
+        }
+        if (times >= in.b && !push(tag_place | in.a, place)) return Outcome::stopped;
+        // Beyond the least number, only a limit makes counting necessary.
+        if ((times < in.b || in.c != unlimited) && !set(in.d, times + 1)) return Outcome::stopped;
         ++pc;
         break;
       }
@@ -484,7 +498,7 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
         case tag_repeat_lazy: good = lengthen_repeat<wide>(pc, place); break;
         default: --height_; continue;
       }
-      if (!pay(1)) return Outcome::stopped;
+      if (!pay(cost_of_a_step_back)) return Outcome::stopped;
     }
   }
 }

@@ -35,6 +35,7 @@ enum class Op : uint8_t {
   repeat_possessive,
   loop_enter,         // d: registers of a loop: times, last place
   loop,               // a: exit; b to c times; d as above. Behind it the body, which jumps back
+  loop_filled,        // as loop, with a body that is never empty
   loop_lazy,
   loop_lazy_again,    // what a lazy loop remembers
   possessive_enter,   // d: registers: height of the stack, times, last place
