@@ -181,8 +181,6 @@ bool pattern_hash(Vm& vm, const Value& self, uint32_t& hash) {
   return true;
 }
 
-constexpr const char* attribute_names[] = {"pattern", "flags", "groups", "groupindex"};
-
 Value pattern_attribute(Vm& vm, const Value& self, Str* name) {
   const std::string_view wanted = name->view();
   if (wanted == "pattern") return pattern_of(self)->pattern;
@@ -193,7 +191,7 @@ Value pattern_attribute(Vm& vm, const Value& self, Str* name) {
 }
 
 int set_pattern_attribute(Vm& vm, const Value& self, Str* name, const Value*) {
-  return refuse_attribute(vm, self, name, attribute_names, std::size(attribute_names));
+  return refuse_attribute(vm, self, name, {"pattern", "flags", "groups"}, {"groupindex"});
 }
 
 Value construct_pattern(Vm& vm, Type*, const Arguments&) { return vm.raise_type_error("cannot create 're.Pattern' instances"); }
