@@ -70,6 +70,7 @@ struct Scan {
   uint32_t start = 0;         // in bytes
   uint32_t end = 0;
   bool must_advance = false;
+  bool finished = false;      // a scanner found all there is
 
   std::string_view text() const { return subject.view.substr(0, end); }
   /// After a match: where the next search begins.

@@ -100,9 +100,9 @@ Value new_scanner(Vm& vm, const Arguments& arguments) {
 
 Value scan_on(Vm& vm, const Value& self, Way way) {
   ScannerObject* const scanner = self.as<ScannerObject>();
-  if (scanner->scan.start > scanner->scan.end) return Value::none();
+  if (scanner->scan.finished) return Value::none();
   Value match = find_in(vm, scanner->pattern, scanner->scan, way);
-  if (match.is_none()) scanner->scan.start = scanner->scan.end + 1;  // it found all there is
+  scanner->scan.finished = match.is_none();
   return match;
 }
 
