@@ -17,10 +17,8 @@ enum class Way : uint8_t { match, whole, search };
 
 /// A Match, None, or null after raising.
 Value find_in(Vm& vm, const Value& pattern, Scan& scan, Way way) {
-  const bool is_reversed = scan.start > scan.end;
-  if (is_reversed && way != Way::match) return Value::none();
-  const std::string_view text = is_reversed ? scan.subject.view.substr(0, scan.start) : scan.text();
-  Matcher matcher(vm, program_of(pattern), text, scan.subject.single_bytes);
+  if (scan.start > scan.end && way != Way::match) return Value::none();
+  Matcher matcher(vm, program_of(pattern), scan.text(), scan.subject.single_bytes);
   const Outcome outcome = way == Way::search ? matcher.search(scan.start, scan.must_advance)
                                              : matcher.match(scan.start, way == Way::whole, scan.must_advance);
   if (outcome == Outcome::stopped) return Value();
