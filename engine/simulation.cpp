@@ -158,11 +158,13 @@ bool Simulation::World::load(std::string_view text, const SimulationOptions& wan
   script::ProgramOptions program_options;
   program_options.seed = options.seed;
   program_options.file_name = options.file_name;
+  program_options.arguments = options.arguments;
   program_options.limits.steps = options.max_steps;
   program_options.limits.time_s = options.max_time_s;
   program_options.limits.output_bytes = options.max_output_bytes;
   program_options.limits.memory_bytes = options.max_memory_bytes;
   program_options.limits.instructions = options.max_instructions;
+  program_options.find_module = options.find_module;
   program_options.recorder = recorder.get();
   program = std::make_unique<script::Program>(std::move(program_options));
   if (options.trace) {

@@ -14,6 +14,7 @@
 
 #include "engine/diagnose/counters.hpp"
 #include "engine/diagnose/deadlock.hpp"
+#include "engine/script/module_text.hpp"
 #include "engine/trace/format.hpp"
 #include "engine/trace/recorder.hpp"
 #include "engine/trace/schema_hash.hpp"
@@ -55,6 +56,7 @@ struct Problem {
 struct SimulationOptions {
   std::uint64_t seed = 0;                 ///< of `random`, as random.seed(seed)
   std::string file_name = "<script>";     ///< as tracebacks show it
+  std::vector<std::string> arguments{};   ///< `sys.argv` after the file's name
   std::uint64_t max_steps = 10'000'000;   ///< turns of the event loop: task steps and callbacks
   double max_time_s = 0;                  ///< virtual seconds
   std::uint64_t max_output_bytes = 16'000'000;
@@ -66,6 +68,9 @@ struct SimulationOptions {
   std::size_t max_trace_records = 1'000'000;  ///< kept; later ones are counted and observed, not kept
   /// Hears of every event after the façade's own observers, if `trace`. Not owned.
   TraceObserver* observer = nullptr;
+  /// Finds modules that are not part of the engine, for import statements; empty: there are none. May be called before
+  /// the run (to check imports), during it, and again when a verdict is made.
+  script::ModuleFinder find_module{};
 };
 
 /// What the program wrote to one stream, in order with what it wrote to the other.

@@ -33,7 +33,11 @@ bool take_value(Arguments& arguments, const std::string& flag, const std::string
   SimulationOptions& options = arguments.options;
   std::uint64_t count = 0;
   bool fits = true;
-  if (flag == "--max-time") {
+  if (flag == "--import-path") {
+    fits = !value.empty();
+    arguments.import_folders.push_back(value);
+    if (!fits) sentence = "--import-path wants a folder";
+  } else if (flag == "--max-time") {
     fits = read_seconds(value, options.max_time_s);
     if (!fits) sentence = "--max-time wants a number of seconds, not '" + value + "'";
   } else if (flag == "--trace") {
@@ -53,7 +57,7 @@ bool take_value(Arguments& arguments, const std::string& flag, const std::string
 }
 
 bool takes_value(const std::string& flag) {
-  for (const char* known : {"--seed", "--max-steps", "--max-time", "--max-output", "--max-memory", "--max-instructions", "--trace"})
+  for (const char* known : {"--seed", "--max-steps", "--max-time", "--max-output", "--max-memory", "--max-instructions", "--trace", "--import-path"})
     if (flag == known) return true;
   return false;
 }
@@ -79,6 +83,10 @@ Result<Arguments, std::string> parse_arguments(const std::vector<std::string>& w
   for (std::size_t i = 1; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (flags_are_over || word == "-" || !word.starts_with("-")) {
+      if (has_file && flags_are_over && arguments.command == CommandKind::run) {
+        arguments.options.arguments.push_back(word);
+        continue;
+      }
       if (has_file) return problem("one file at a time, not also '" + word + "'");
       arguments.file = word;
       has_file = true;
@@ -109,7 +117,8 @@ Result<Arguments, std::string> parse_arguments(const std::vector<std::string>& w
 
 const char* usage() noexcept {
   return "Usage: lockstep run FILE|- [--seed N] [--max-steps N] [--max-time SECONDS] [--max-output BYTES]\n"
-         "                    [--max-memory MIB] [--max-instructions N] [--trace text|jsonl] [--steps] [--stats]\n"
+         "                    [--max-memory MIB] [--max-instructions N] [--import-path FOLDER]...\n"
+         "                    [--trace text|jsonl] [--steps] [--stats] [-- ARGUMENT...]\n"
          "       lockstep disassemble FILE|-\n"
          "       lockstep check FILE\n"
          "       lockstep --version | --help\n"
@@ -121,9 +130,11 @@ const char* usage() noexcept {
          "  --max-output BYTES  … when the program wrote so much; default 16000000\n"
          "  --max-memory MIB    … when it uses so much memory; default 1024\n"
          "  --max-instructions N  … when one step makes so many calls and loops; default 300000000\n"
+         "  --import-path FOLDER  where imports look for modules, after the file's own folder; may be given again\n"
          "  --trace text|jsonl  every event, one a line, to standard error\n"
          "  --steps             a line for each task step to standard error: step <virtual time> <task>\n"
          "  --stats             what was counted, to standard error, at the end\n"
+         "  -- ARGUMENT...      what the program finds in sys.argv\n"
          "disassemble  shows the instructions a program is compiled to\n"
          "check        is reserved for the search of schedules\n"
          "\n"

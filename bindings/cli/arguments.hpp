@@ -16,12 +16,14 @@ struct Arguments {
   CommandKind command = CommandKind::help;
   std::string file;  ///< `-` is standard input
   SimulationOptions options;
+  std::vector<std::string> import_folders;  ///< where imports look, after the file's own folder
   TraceForm trace = TraceForm::none;
   bool steps = false;
   bool stats = false;
 };
 
-/// Understands `run FILE --seed 3` and `run --seed=3 FILE`; a lone `--` ends the flags.
+/// Understands `run FILE --seed 3` and `run --seed=3 FILE`; what comes after FILE and a lone `--` is the
+/// program's own.
 ///
 /// @param words  without the program's own name
 /// @errors       a sentence for the person at the terminal

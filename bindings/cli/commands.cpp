@@ -98,6 +98,32 @@ bool read_source(const Arguments& arguments, Console& console, std::string& sour
 
 std::string shown_name(const Arguments& arguments) { return arguments.file == "-" ? "<stdin>" : arguments.file; }
 
+/// Looks for `package.part` as package/part/__init__.py and package/part.py in each folder.
+bool find_module(Console& console, const std::vector<std::string>& folders, std::string_view name, script::ModuleText& found) {
+  std::string relative(name);
+  for (char& c : relative)
+    if (c == '.') c = '/';
+  std::string why_not;
+  for (const std::string& folder : folders) {
+    for (const bool is_package : {true, false}) {
+      found.path = folder + '/' + relative + (is_package ? "/__init__.py" : ".py");
+      found.is_package = is_package;
+      found.source.clear();
+      if (console.read(found.path, found.source, why_not)) return true;
+    }
+  }
+  return false;
+}
+
+/// The folder of the file that runs, then those of --import-path.
+std::vector<std::string> import_folders(const Arguments& arguments) {
+  const std::size_t slash = arguments.file.rfind('/');
+  std::vector<std::string> folders;
+  folders.push_back(slash == std::string::npos ? "." : slash == 0 ? "" : arguments.file.substr(0, slash));
+  folders.insert(folders.end(), arguments.import_folders.begin(), arguments.import_folders.end());
+  return folders;
+}
+
 void report(const std::vector<Problem>& problems, const std::string& file_name, Console& console) {
   std::string text;
   for (const Problem& problem : problems) text += problem_text(problem, file_name);
@@ -218,6 +244,9 @@ int run(const Arguments& arguments, Console& console) {
   options.trace = arguments.steps || arguments.stats || arguments.trace != TraceForm::none;
   options.max_trace_records = 0;
   if (narrator.narrates()) options.observer = &narrator;
+  options.find_module = [&console, folders = import_folders(arguments)](std::string_view name, script::ModuleText& found) {
+    return find_module(console, folders, name, found);
+  };
 
   std::vector<Problem> problems;
   const bool runs = simulation.load(source, options, problems);

@@ -7,6 +7,7 @@
 #include "engine/script/front/parser.hpp"
 #include "engine/script/front/resolver.hpp"
 #include "engine/script/library/install.hpp"
+#include "engine/script/source.hpp"
 
 namespace lockstep::script {
 namespace {
@@ -31,13 +32,29 @@ Ref<Code> compile(Vm& vm, std::string_view source, std::string_view file_name, c
   return has_error(diagnostics) ? Ref<Code>() : code;
 }
 
-/// A module of the library that is written in Python.
-Value compile_library_module(Vm& vm, std::string_view source, std::string_view file_name) {
+Value raise_syntax_error(Vm& vm, const Diagnostic& diagnostic, std::string_view text, std::string_view file_name) {
+  const Source source(text);
+  std::string message = diagnostic.message;
+  if (!diagnostic.remedy.empty()) message += ": " + diagnostic.remedy;
+  const auto column = [&](uint32_t line, uint32_t bytes) { return vm.new_int(source.character_column(line, bytes) + 1); };
+  std::vector<Value> place;
+  place.push_back(vm.new_str(file_name));
+  place.push_back(vm.new_int(diagnostic.line));
+  place.push_back(column(diagnostic.line, diagnostic.column));
+  place.push_back(vm.new_str(source.line(diagnostic.line)));
+  place.push_back(vm.new_int(diagnostic.end_line));
+  place.push_back(column(diagnostic.end_line, diagnostic.end_column));
+  Value error = vm.call(Value(vm.types.syntax_error), {vm.new_str(message), vm.new_tuple(std::move(place))});
+  return error.is_null() ? error : vm.raise_value(std::move(error));
+}
+
+/// A module that an import statement asks for.
+Value compile_imported_module(Vm& vm, std::string_view source, std::string_view file_name) {
   std::vector<Diagnostic> diagnostics;
   Ref<Code> code = compile(vm, source, file_name, {}, diagnostics);
   if (!code) {
-    const std::string text = diagnostics.empty() ? std::string("cannot compile ") + std::string(file_name) : diagnostic_text(diagnostics.front());
-    return vm.raise(vm.types.syntax_error, std::string(file_name) + ": " + text);
+    for (const Diagnostic& diagnostic : diagnostics)
+      if (diagnostic.severity == Severity::error) return raise_syntax_error(vm, diagnostic, source, file_name);
   }
   vm.add_source(file_name, source);
   return code.take();
@@ -59,7 +76,7 @@ Program::Program(ProgramOptions options) : options_(std::move(options)), run_(op
   vm_->host = this;
   world_ = std::make_unique<AsyncioWorld>(*vm_, run_);
   world_->scheduler = options_.scheduler;
-  vm_->compile_module_source = compile_library_module;
+  vm_->compile_module_source = compile_imported_module;
   install_library(*vm_);
   if (options_.limits.memory_bytes != 0) heap_->limit_bytes = static_cast<size_t>(options_.limits.memory_bytes);
 }
@@ -79,9 +96,11 @@ bool Program::load(std::string_view source, std::vector<Diagnostic>& diagnostics
   const std::vector<std::string_view> known = vm_->known_modules();
   ResolveOptions options;
   options.known_modules = known;
+  options.find_module = &options_.find_module;
   code_ = compile(*vm_, source, options_.file_name, options, diagnostics);
   if (!code_) return false;
   vm_->add_source(options_.file_name, source);
+  vm_->script_file = options_.file_name;
   const Value module = vm_->new_module("__main__");
   main_ = Ref<Module>(module.as<Module>());
   vm_->dict_set(vm_->modules.get(), vm_->intern("__main__"), module);

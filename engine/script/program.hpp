@@ -33,7 +33,9 @@ struct ProgramLimits {
 struct ProgramOptions {
   uint64_t seed = 0;                        // of `random`, as random.seed(seed)
   std::string file_name = "<script>";       // as tracebacks show it
+  std::vector<std::string> arguments{};     // sys.argv[1:]
   ProgramLimits limits;
+  ModuleFinder find_module{};               // of modules beside the script; empty: there are none
   Recorder* recorder = nullptr;             // null: no trace
   Scheduler* scheduler = nullptr;           // null: asyncio's own order
 };
@@ -101,6 +103,9 @@ class Program final : private Host, private LineSource {
   bool write(OutputStream stream, std::string_view text) override;
   void async_generator_started(Generator* generator) override;
   void async_generator_gone(Generator* generator) override;
+  bool find_module(std::string_view name, ModuleText& found) const override {
+    return options_.find_module && options_.find_module(name, found);
+  }
   void coroutine_never_awaited(Generator* coroutine) override;
   void awaitable_never_awaited(std::string_view qualified_name) override;
   double monotonic_time() const override { return run_.clock.now(); }
@@ -108,6 +113,7 @@ class Program final : private Host, private LineSource {
   void about_to_abort() override;
   void advance_time(double seconds) override { run_.clock.block_for(seconds); }
   uint64_t random_seed() const override { return options_.seed; }
+  const std::vector<std::string>& arguments() const override { return options_.arguments; }
   [[nodiscard]] std::uint32_t line() const override { return vm_->current_line(); }
 
   void turn();

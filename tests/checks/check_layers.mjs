@@ -27,7 +27,7 @@ const CPP_LAYERS = [
 
 /** Inside the script layer, from the bottom up: each sees itself and those before it. */
 const SCRIPT_ORDER = [
-  /^engine\/script\/(source|diagnostics?)\./,
+  /^engine\/script\/(source|module_text|diagnostics?)\./,
   /^engine\/script\/front\//,
   /^engine\/script\/vm\/(value|object|type|heap|specials)\.(hpp|def)$/, // what values are; code objects hold some
   /^engine\/script\/code\//,

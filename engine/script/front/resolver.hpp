@@ -13,6 +13,7 @@
 #include "engine/script/diagnostic.hpp"
 #include "engine/script/front/arena.hpp"
 #include "engine/script/front/ast.hpp"
+#include "engine/script/module_text.hpp"
 
 namespace lockstep::script {
 
@@ -64,6 +65,7 @@ struct Unit {
 /// Modules this program may import; `refused` ones have their own advice in diagnostics.def.
 struct ResolveOptions {
   std::span<const std::string_view> known_modules;  // "asyncio", "asyncio.locks", …; empty: imports are not checked
+  const ModuleFinder* find_module = nullptr;        // knows further ones
   bool top_level_await = false;                     // accept await at module level (never in CPython's plain mode)
 };
 

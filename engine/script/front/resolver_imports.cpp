@@ -49,6 +49,8 @@ void ResolverWalk::check_module(std::string_view module, const Span& span) {
   if (std::find(options_.known_modules.begin(), options_.known_modules.end(), module) != options_.known_modules.end()) {
     return;
   }
+  ModuleText text;
+  if (options_.find_module != nullptr && *options_.find_module && (*options_.find_module)(module, text)) return;
   std::string_view remedy = module_remedy(module);
   if (remedy.empty()) remedy = "only asyncio and parts of the standard library are here";
   code_diagnostics_.push_back(make_diagnostic(DiagnosticKind::unsupported_import,

@@ -20,7 +20,7 @@ void ScriptTask::drop_operation() {
 std::uint32_t ScriptTask::line() const {
   Vm& vm = world_.vm;
   if (run_state().current_task() == this && vm.current_frame() != nullptr) return vm.current_line();
-  return object_->coroutine ? Vm::line_of(Vm::innermost_frame(object_->coroutine.get())) : 0;
+  return object_->coroutine ? vm.script_line_of(Vm::innermost_frame(object_->coroutine.get())) : 0;
 }
 
 void ScriptTask::keep_cancel_message(CancelMessage message) { object_->cancel_message = borrowed_value(message.bits); }

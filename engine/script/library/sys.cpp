@@ -160,6 +160,8 @@ bool initialize_sys(Vm& vm, Module* module) {
     if (file.is_kind(Kind::str)) program = file;
   }
   std::vector<Value> arguments{program};
+  if (vm.host != nullptr)
+    for (const std::string& argument : vm.host->arguments()) arguments.push_back(vm.new_str(argument));
   vm.add(module, "argv", vm.new_list(std::move(arguments)));
   vm.add(module, "path", vm.new_list());
   vm.add(module, "modules", vm.modules.value());

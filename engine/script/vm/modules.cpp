@@ -1,4 +1,4 @@
-// sys.modules and where modules come from: native initializers, and Python sources that are part of the engine.
+// sys.modules and where modules come from: native initializers, Python sources that are part of the engine, and what the host finds.
 #include <algorithm>
 #include <string>
 
@@ -30,16 +30,19 @@ Value raise_not_found(Vm& vm, std::string_view name, std::string_view parent) {
   return exception.is_null() ? exception : vm.raise_value(std::move(exception));
 }
 
-bool run_source(Vm& vm, const PythonModule& source, Module* module) {
+std::string library_path(std::string_view name) {
   std::string path = "/lib/python3.14/";
-  for (const char c : source.name) path += c == '.' ? '/' : c;
-  path += is_package(source.name) ? "/__init__.py" : ".py";
+  for (const char c : name) path += c == '.' ? '/' : c;
+  return path + (is_package(name) ? "/__init__.py" : ".py");
+}
+
+bool run_source(Vm& vm, std::string_view source, const std::string& path, Module* module) {
   vm.dict_set(module->dict.get(), vm.names.dunder_file, vm.new_str(path));
   if (vm.compile_module_source == nullptr) {
     vm.raise(vm.types.import_error, "this program cannot import modules written in Python");
     return false;
   }
-  const Value code = vm.compile_module_source(vm, source.source, path);
+  const Value code = vm.compile_module_source(vm, source, path);
   return !code.is_null() && vm.run_module(code.as<Code>(), module);
 }
 
@@ -83,15 +86,22 @@ Value Vm::import_module(std::string_view name) {
     parent_has_others |= std::string_view(known).substr(0, parent_name.size() + 1) == std::string(parent_name) + ".";
   }
   const PythonModule* source = find_source(name);
-  if (initializer == nullptr && source == nullptr)
+  ModuleText found_text;
+  const bool is_found = initializer == nullptr && source == nullptr && host != nullptr && host->find_module(name, found_text);
+  if (initializer == nullptr && source == nullptr && !is_found) {
+    parent_has_others |= parent.is_kind(Kind::module) && !dict_get(parent.as<Module>()->dict.get(), intern("__path__")).is_null();
     return raise_not_found(*this, name, parent_name.empty() || parent_has_others ? std::string_view() : parent_name);
+  }
+  const bool has_parts = is_found ? found_text.is_package : is_package(name);
   Value object = new_module(name);
   Module* module = object.as<Module>();
-  dict_set(module->dict.get(), intern("__package__"), is_package(name) ? Value(key) : new_str(parent_name));
-  if (is_package(name)) dict_set(module->dict.get(), intern("__path__"), new_list());
+  dict_set(module->dict.get(), intern("__package__"), has_parts ? Value(key) : new_str(parent_name));
+  if (has_parts) dict_set(module->dict.get(), intern("__path__"), new_list());
   dict_set(modules.get(), key, object);
-  // A module may have both: what is native first, the rest in Python on top of it.
-  const bool made = (initializer == nullptr || initializer(*this, module)) && (source == nullptr || run_source(*this, *source, module));
+  // A module of the engine may have both: what is native first, the rest in Python on top of it.
+  const bool made = (initializer == nullptr || initializer(*this, module)) &&
+                    (source == nullptr || run_source(*this, source->source, library_path(name), module)) &&
+                    (!is_found || run_source(*this, found_text.source, found_text.path, module));
   if (!made) {
     if (DictEntry* entry = dict_find(modules.get(), key)) const DictEntry removed = dict_remove(heap, modules.get(), entry);
     return Value();

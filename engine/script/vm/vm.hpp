@@ -269,6 +269,9 @@ class Vm {
   /// Compiles a module's source; set by the layer that knows the compiler. Null after raising.
   Value (*compile_module_source)(Vm&, std::string_view source, std::string_view file_name) = nullptr;
 
+  /// The script's own file: its lines are what a trace and a verdict name when one of its frames is on the stack.
+  std::string script_file;
+
   /// Source text of a file that was compiled, for tracebacks; empty when unknown.
   std::string_view source_of(std::string_view file_name) const;
   void add_source(std::string_view file_name, std::string_view text) { sources_.emplace_back(std::string(file_name), std::string(text)); }
@@ -288,8 +291,10 @@ class Vm {
   /// Innermost frame of the running or suspended coroutine.
   static Frame* innermost_frame(Generator* coroutine);
   /// Line being executed, for events. 0 outside script code.
-  uint32_t current_line() const { return line_of(frame_); }
+  uint32_t current_line() const { return script_line_of(frame_); }
   static uint32_t line_of(const Frame* frame);
+  /// The line in the script's own file that led to the frame; the frame's own line if it was not reached from there.
+  uint32_t script_line_of(const Frame* frame) const;
   /// Line at which a run that paused will go on. Good until the next run.
   uint32_t paused_line() const;
   /// Name of the variable or attribute that the value now being made is about to be stored in; empty when unknown.

@@ -169,6 +169,12 @@ Value Vm::abort(AbortReason reason) {
   return Value();
 }
 
+uint32_t Vm::script_line_of(const Frame* frame) const {
+  for (const Frame* outer = frame; outer != nullptr; outer = outer->back)
+    if (text_of(outer->code->file_name) == script_file) return line_of(outer);
+  return line_of(frame);
+}
+
 // A line of a library module means nothing to whoever reads a trace: the script's line that led there counts.
 uint32_t Vm::line_of(const Frame* frame) {
   constexpr std::string_view library = "/lib/python3.14/";

@@ -175,7 +175,33 @@ bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool
 
 // --- imports ---------------------------------------------------------------------------------------------------------------------
 
+namespace {
+
+/// `..part` as seen from a module of the package `package`; empty if that leads out of it.
+std::string resolved_relative_name(std::string_view package, std::string_view name) {
+  size_t level = 0;
+  while (level < name.size() && name[level] == '.') ++level;
+  for (size_t up = 1; up < level; ++up) {
+    const size_t dot = package.rfind('.');
+    if (dot == std::string_view::npos) return {};
+    package = package.substr(0, dot);
+  }
+  std::string full(package);
+  if (level < name.size()) (full += '.') += name.substr(level);
+  return full;
+}
+
+}  // namespace
+
 Value Interpreter::import_name(Vm& vm, const Value& name, bool wants_submodule) {
+  if (Vm::text_of(name).starts_with('.')) {
+    const Value package = vm.dict_get(vm.frame_->globals, vm.intern("__package__"));
+    if (!package.is_kind(Kind::str) || Vm::text_of(package).empty())
+      return vm.raise(vm.types.import_error, "attempted relative import with no known parent package");
+    const std::string full = resolved_relative_name(Vm::text_of(package), Vm::text_of(name));
+    if (full.empty()) return vm.raise(vm.types.import_error, "attempted relative import beyond top-level package");
+    return vm.import_module(full);
+  }
   Value module = vm.import_module(Vm::text_of(name));
   if (module.is_null() || wants_submodule) return module;
   const std::string_view text = Vm::text_of(name);
