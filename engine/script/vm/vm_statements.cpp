@@ -160,7 +160,7 @@ bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool
     return false;
   }
   const auto place = [&](Value* where, const Value& function) {
-    if (function.is_kind(Kind::function) || (function.is_kind(Kind::native_function) && function.as<NativeFunction>()->is_method)) {
+    if (function.is_kind(Kind::function) || function.is_kind(Kind::bound_method) || (function.is_kind(Kind::native_function) && function.as<NativeFunction>()->is_method)) {
       where[0] = function;
       where[1] = manager;
     } else {
