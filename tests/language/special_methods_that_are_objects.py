@@ -22,7 +22,7 @@ NAMES = '''len iter bool str hash contains getitem setitem delitem add radd eq l
 
 
 def use(x):
-    print(len(x), list(x), bool(x), str(x), hash(x), 1 in x, x[3])
+    print(len(x), next(iter(x)), bool(x), str(x), hash(x), 1 in x, x[3])
     x[1] = 2
     del x[1]
     print(x + 1, 1 + x, x == 3, x < 1, int(x), float(x), [1, 2][x], x(1, a=2), next(x), -x)
