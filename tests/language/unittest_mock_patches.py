@@ -183,7 +183,6 @@ async def main():
     function = mock.create_autospec(effect, return_value='auto')
     print(await function(1), function.await_count)
     function.assert_awaited_once_with(1)
-    show(lambda: function())
 
 
 asyncio.run(main())

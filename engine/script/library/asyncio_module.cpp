@@ -146,10 +146,10 @@ bool is_coroutine(const Value& value) {
 Value asyncio_iscoroutine(Vm&, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0])); }
 Value asyncio_isfuture(Vm&, const Arguments& arguments) { return Value::boolean(is_future(arguments[0])); }
 
-Value asyncio_iscoroutinefunction(Vm&, const Arguments& arguments) {
+Value asyncio_iscoroutinefunction(Vm& vm, const Arguments& arguments) {
   Value function = arguments[0];
   while (function.is_kind(Kind::bound_method)) function = function.as<BoundMethod>()->function;
-  if (function.is_kind(Kind::function)) return Value::boolean(function.as<Function>()->code->code_kind == CodeKind::coroutine);
+  if (!function.is_kind(Kind::native_function)) return vm.call_method(vm.import_module("inspect"), "iscoroutinefunction", {function});
   return Value::boolean(function.is_kind(Kind::native_function) && function.as<NativeFunction>()->definition->await != nullptr);
 }
 

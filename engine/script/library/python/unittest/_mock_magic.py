@@ -1,6 +1,6 @@
 """MagicMock: a mock whose special methods are mocks as well. See CPython 3.14, unittest.mock."""
 from unittest._mock_calls import DEFAULT, MOCK
-from unittest._mock_objects import ASYNC_MAGICS, MAGICS, NUMERICS, CallableMixin, Mock, NonCallableMock
+from unittest._mock_objects import MAGICS, NUMERICS, Mock, NonCallableMock
 
 __unittest = True
 

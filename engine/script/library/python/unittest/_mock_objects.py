@@ -456,7 +456,7 @@ def child_class(mock, name):
     from unittest._mock_async import AsyncMock, AsyncMockMixin
     from unittest._mock_magic import MagicMock, NonCallableMagicMock
     kind = type(mock)
-    if name in mock._spec_asyncs or (issubclass(kind, MagicMock) and name in ASYNC_MAGICS):
+    if name in mock._spec_asyncs or (issubclass(kind, MagicMock) and name in ('__aenter__', '__aexit__', '__anext__')):
         return AsyncMock
     if issubclass(kind, AsyncMockMixin):
         is_plain = name in SYNC_MAGICS or (mock._mock_methods and name in mock._mock_methods)
