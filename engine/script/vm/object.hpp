@@ -202,7 +202,8 @@ struct GenericAlias : Object {
 
 struct TracebackEntry {
   Ref<Code> code;
-  uint32_t instruction;
+  uint32_t instruction = 0;
+  Value kept;  // tuple of what the frame held whose end can be seen, or null
 };
 
 struct Exception : Object {

@@ -14,7 +14,25 @@ uint32_t instruction_index(const Frame* frame) {
 void add_traceback_entry(Heap& heap, const Value& exception, const Frame* frame, uint32_t index) {
   auto* target = exception.as<Exception>();
   if (target->traceback == nullptr) target->traceback = heap.new_traceback();
-  target->traceback->push_back({Ref<Code>(frame->code), index});
+  target->traceback->push_back({Ref<Code>(frame->code), index, Value()});
+}
+
+/// Whether a program can see when it goes away: a generator's finally blocks, an object's __del__.
+bool has_visible_end(const Value& value) {
+  if (value.is_kind(Kind::cell)) return has_visible_end(value.as<Cell>()->content);
+  if (value.is_kind(Kind::generator)) return value.as<Generator>()->code_kind != CodeKind::coroutine;
+  return value.is_kind(Kind::instance) && value.as<Object>()->type->has_finalizer;
+}
+
+// In CPython a traceback holds frames and these their local variables. Frames are not kept here; but what would be missed goes away
+// only together with the exception, as there.
+void keep_locals(Vm& vm, const Frame* frame) {
+  std::vector<Value> kept;
+  for (uint32_t i = 0; i < frame->code->local_count; ++i)
+    if (has_visible_end(frame->registers[i])) kept.push_back(frame->registers[i]);
+  if (kept.empty() || !vm.pending_exception().is_kind(Kind::exception)) return;
+  auto* traceback = vm.pending_exception().as<Exception>()->traceback;
+  if (traceback != nullptr && !traceback->empty()) traceback->back().kept = vm.new_tuple(std::move(kept));
 }
 
 }  // namespace
@@ -128,12 +146,13 @@ bool Interpreter::unwind(Vm& vm) {
         if (index < range.begin || index >= range.end) continue;
         // Temporaries above it belonged to what was interrupted: loops' iterators, half-evaluated arguments.
         Value caught = std::move(vm.pending_);
-        for (uint32_t i = range.exception_register; i < frame->code->register_count; ++i) frame->registers[i] = Value();
+        for (uint32_t i = frame->code->register_count; i-- > range.exception_register;) frame->registers[i] = Value();
         frame->registers[range.exception_register] = std::move(caught);
         frame->pc = frame->code->instructions.data() + range.handler;
         return true;
       }
     }
+    if (vm.aborted_ == AbortReason::none) keep_locals(vm, frame);
     if (Generator* generator = frame->generator) {
       const Value keep(generator);
       Frame* back = frame->back;

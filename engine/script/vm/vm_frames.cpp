@@ -51,7 +51,8 @@ void FrameStack::leave_chunk() {
 
 void Interpreter::clear_registers(Frame* frame) {
   Value* registers = frame->registers;
-  for (uint32_t i = 0, count = frame->code->register_count; i < count; ++i) {
+  // Last first, as CPython 3.14 does (Python/frame.c).
+  for (uint32_t i = frame->code->register_count; i-- > 0;) {
     const uint64_t bits = registers[i].release();
     Value::release_bits(bits);
   }
