@@ -1,33 +1,13 @@
 // npm run golden:update: records what CPython 3.14 does with every program. Says what changed.
 //
 //   node tests/conformance/record.mjs [PATTERN]      only programs whose folder/name matches
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { forEachInParallel, formatSteps, programs, ROOT } from './programs.mjs';
 import { pyodideVersion } from './oracle/oracle.mjs';
+import { askOracle, prepareOracle } from './oracle/process.mjs';
 
-const ORACLE = path.join(ROOT, 'tests/conformance/oracle/oracle.mjs');
 const VERSION_FILE = path.join(ROOT, 'tests/conformance/recorded/python.txt');
-const SNAPSHOT = path.join(ROOT, `build/oracle/pyodide-${pyodideVersion()}.snapshot`);
-const WALL_LIMIT_MS = 120_000;
-
-function oracle(...args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ORACLE, SNAPSHOT, ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: WALL_LIMIT_MS,
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => (out += data));
-    child.stderr.on('data', (data) => (err += data));
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve(out);
-      else reject(new Error(signal ? `killed after ${WALL_LIMIT_MS} ms` : err.trim().slice(0, 500)));
-    });
-  });
-}
 
 function write(file, text) {
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
@@ -40,7 +20,7 @@ function write(file, text) {
 async function record(program) {
   let result;
   try {
-    result = JSON.parse(await oracle(program.file));
+    result = await askOracle(program.file);
   } catch (error) {
     console.log(`FAILED  ${program.name}: ${error.message}`);
     return { failed: true };
@@ -55,7 +35,7 @@ if (chosen.length === 0) {
   console.log(`no program matches ${process.argv[2] ?? ''}`);
   process.exit(1);
 }
-if (!fs.existsSync(SNAPSHOT)) await oracle();
+await prepareOracle();
 const results = await forEachInParallel(chosen, record);
 const version = results.find((result) => result.version)?.version;
 if (version) write(VERSION_FILE, `CPython ${version} (pyodide ${pyodideVersion()})\n`);
