@@ -26,6 +26,7 @@ void install_library(Vm& vm) {
   install_generators(vm);
   install_generated_code(vm);
   install_random(vm);
+  install_re(vm);
   install_time(vm);
   install_sys(vm);
   install_collections(vm);

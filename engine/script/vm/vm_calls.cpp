@@ -227,12 +227,30 @@ Generator* Interpreter::new_generator(Vm& vm, Function* function) {
 
 namespace {
 
+/// A class that is written in Python in CPython: its __init__ complains as script functions do.
+bool speaks_python(const NativeDefinition& definition) { return std::strchr(definition.name, '.') != nullptr; }
+
+/// The name of a parameter that may be given by keyword.
+std::string_view parameter_name(const NativeDefinition& definition, uint32_t index) {
+  std::string_view rest = definition.parameters;
+  for (; index > 0; --index) rest.remove_prefix(std::min(rest.find(','), rest.size() - 1) + 1);
+  return rest.substr(0, rest.find(','));
+}
+
 Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
   const NativeDefinition* definition = function->definition;
   std::string name = definition->name;
   if (function->owner != nullptr && function->is_method) name = std::string(function->owner->name->view()) + "." + name;
   const unsigned minimum = definition->minimum;
   const unsigned maximum = definition->maximum;
+  const std::string_view parameters = definition->parameters;
+  if (!parameters.empty() && parameters != "*" && !speaks_python(*definition)) {
+    if (given > maximum)
+      return vm.raisef(vm.types.type_error, "%s() takes at most %u argument%s (%u given)", definition->name, maximum, maximum == 1 ? "" : "s", given);
+    const std::string_view missing = parameter_name(*definition, given);
+    return vm.raisef(vm.types.type_error, "%s() missing required argument '%.*s' (pos %u)", definition->name, static_cast<int>(missing.size()),
+                     missing.data(), given + 1);
+  }
   if (maximum == 0) return vm.raisef(vm.types.type_error, "%s() takes no arguments (%u given)", name.c_str(), given), Value();
   if (minimum == maximum && minimum == 1)
     return vm.raisef(vm.types.type_error, "%s() takes exactly one argument (%u given)", name.c_str(), given), Value();
@@ -240,13 +258,6 @@ Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
   const unsigned limit = given < minimum ? minimum : maximum;
   return vm.raisef(vm.types.type_error, "%s expected %s%u argument%s, got %u", definition->name, bound, limit, limit == 1 ? "" : "s", given), Value();
 }
-
-}  // namespace
-
-namespace {
-
-/// A class that is written in Python in CPython: its __init__ complains as script functions do.
-bool speaks_python(const NativeDefinition& definition) { return std::strchr(definition.name, '.') != nullptr; }
 
 }  // namespace
 
@@ -263,7 +274,8 @@ bool Vm::bind_native_arguments(const NativeDefinition& definition, const Argumen
         raisef(types.type_error, "%s() takes from %u to %u positional arguments but %u were given", definition.name, least, most, arguments.positional() + 1);
       return false;
     }
-    raisef(types.type_error, "%s() takes at most %u arguments (%u given)", definition.name, unsigned{definition.maximum}, arguments.count - shift);
+    raisef(types.type_error, "%s() takes at most %u argument%s (%u given)", definition.name, unsigned{definition.maximum},
+           definition.maximum == 1 ? "" : "s", arguments.count - shift);
     return false;
   }
   uint32_t filled = arguments.positional();
@@ -297,9 +309,7 @@ bool Vm::bind_native_arguments(const NativeDefinition& definition, const Argumen
   }
   for (uint32_t i = shift; i < definition.minimum + shift; ++i) {
     if (i < places.size() && !places[i].is_null()) continue;
-    std::string_view rest = definition.parameters;
-    for (uint32_t skip = shift; skip < i; ++skip) rest.remove_prefix(rest.find(',') == std::string_view::npos ? rest.size() : rest.find(',') + 1);
-    const std::string_view name = rest.substr(0, rest.find(','));
+    const std::string_view name = parameter_name(definition, i - shift);
     if (speaks_python(definition))
       raisef(types.type_error, "%s() missing 1 required positional argument: '%.*s'", definition.name, static_cast<int>(name.size()), name.data());
     else
