@@ -57,6 +57,8 @@ class Barrier final : public Primitive {
   [[nodiscard]] std::int64_t parties() const noexcept { return parties_; }
   /// Tasks that wait for the rest; 0 unless it is filling.
   [[nodiscard]] std::int64_t n_waiting() const noexcept { return state_ == BarrierState::filling ? count_ : 0; }
+  /// Tasks inside, in any state.
+  [[nodiscard]] std::int64_t count() const noexcept { return count_; }
   [[nodiscard]] bool broken() const noexcept { return state_ == BarrierState::broken; }
   [[nodiscard]] BarrierState state() const noexcept { return state_; }
 

@@ -24,6 +24,14 @@ class Primitive : public TracedObject {
   /// @traces object_named
   void set_name(std::string_view name);
 
+  /// The number of the loop it belongs to; 0 until somebody has waited.
+  [[nodiscard]] std::uint32_t loop_number() const noexcept { return loop_number_; }
+  /// Remembers the first loop somebody waits in. False if it was another one: no wait is possible here.
+  [[nodiscard]] bool bind_to(const Loop& loop) noexcept {
+    if (loop_number_ == 0) loop_number_ = loop.number();
+    return loop_number_ == loop.number();
+  }
+
  protected:
   /// @param detail  what object_created says besides: permits, parties, maxsize, a lock's id
   /// @traces object_created
@@ -34,12 +42,6 @@ class Primitive : public TracedObject {
       : TracedObject(run, whole), kind_(kind), part_(true) {}
 
   ~Primitive() = default;
-
-  /// Remembers the first loop somebody waits in. False if it was another one: no wait is possible here.
-  [[nodiscard]] bool bind_to(const Loop& loop) noexcept {
-    if (loop_number_ == 0) loop_number_ = loop.number();
-    return loop_number_ == loop.number();
-  }
 
   /// Records an event, unless this is only a part of something.
   template <class Event>

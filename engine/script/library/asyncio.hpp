@@ -27,6 +27,8 @@ struct FutureObject : NativeObject {
   Value cancel_message;       // null: none
   Value cancelled_error;      // the CancelledError that ended a task, raised once to whoever awaits it
   ScriptCallback* callbacks;  // registered with add_done_callback, first to last
+  Value awaited_by;           // set of the futures that said they wait for this one; null: none did
+  Value source_traceback;     // in debug mode: where it was made; else null
   bool log_exception;         // nobody has looked at the exception yet
   bool blocking;              // was given by `yield` of an await to who drives a coroutine by hand
 };
@@ -161,7 +163,11 @@ class AsyncioWorld {
   /// Makes loops with a scheduler other than asyncio's order; for schedule search.
   Scheduler* scheduler = nullptr;
 
-  Value new_event_loop();
+  Value new_event_loop(Type* type = nullptr);
+  /// The script's object of a loop; null once it is gone.
+  EventLoopObject* object_of(const Loop& loop) const { return object_of(loop.number()); }
+  EventLoopObject* object_of(uint32_t loop_number) const;
+  void forget_loop(const EventLoopObject* loop) { std::erase(loop_objects_, loop); }
   Value new_future(EventLoopObject* loop);
   /// @param coroutine  anything coroutine_from accepts has been made one
   Value new_task(EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, bool eager_start = false,
@@ -193,6 +199,7 @@ class AsyncioWorld {
 
  private:
   std::vector<std::unique_ptr<Loop>> loops_;
+  std::vector<EventLoopObject*> loop_objects_;  // not owned
 };
 
 inline AsyncioWorld& world_of(Vm& vm) { return *vm.asyncio; }
@@ -236,6 +243,13 @@ Value new_idle_handle(Vm& vm, EventLoopObject* loop, const Value& function, cons
 /// A Handle in the ready queue, or a TimerHandle for the moment `when`.
 Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, const Value& function, const Value* arguments, uint32_t count,
                  const Value& context);
+
+/// What asyncio's classes show of themselves to tests: who stands in a line, as futures in a deque; None if nobody ever did.
+Value line_as_futures(Vm& vm, const WaitList& line);
+/// Everybody who waits for a future: tasks, and through gather and TaskGroup those who wait for these; null or a set.
+Value awaiters_of(Vm& vm, FutureObject* future);
+/// The future that gather made, of the callback by which it hears of a child; null for any other waiter.
+FutureObject* outer_of_gather(Waiter* waiter);
 
 extern const NativeDefinition future_methods[];
 extern const NativeDefinition task_methods[];

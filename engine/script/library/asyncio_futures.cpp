@@ -75,6 +75,8 @@ void destroy_future_parts(Heap& heap, FutureObject* future) {
   future->exception = Value();
   future->cancel_message = Value();
   future->cancelled_error = Value();
+  future->awaited_by = Value();
+  future->source_traceback = Value();
   if (future->loop != nullptr) Value::release_bits(Value::adopt(future->loop).release());
   future->loop = nullptr;
 }
@@ -370,6 +372,8 @@ Value future_cancel(Vm&, const Arguments& arguments) {
   return Value::boolean(future->completion->cancel(CancelMessage{message}));
 }
 
+Value future_make_cancelled_error(Vm& vm, const Arguments& arguments) { return make_cancelled_error(vm, self_of(arguments)); }
+
 Value future_set_result_method(Vm& vm, const Arguments& arguments) {
   return future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
 }
@@ -413,7 +417,25 @@ Value future_iter(Vm& vm, const Value& self) {
 
 Value future_await_method(Vm& vm, const Arguments& arguments) { return future_iter(vm, arguments[0]); }
 
-Value future_get_attribute(Vm&, const Value& self, Str* name) {
+/// _callbacks: pairs of a function and its context, or None.
+Value callbacks_of(Vm& vm, const FutureObject* future) {
+  if (future->callbacks == nullptr || future->completion->done()) return Value::none();
+  std::vector<Value> pairs;
+  for (const ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next)
+    pairs.push_back(vm.new_tuple({callback->function, callback->context.is_null() ? Value::none() : callback->context}));
+  return vm.new_list(std::move(pairs));
+}
+
+Value state_of(Vm& vm, const FutureObject* future) {
+  switch (future->completion->state()) {
+    case Completion::State::pending: return vm.interned("PENDING");
+    case Completion::State::finished: return vm.interned("FINISHED");
+    case Completion::State::cancelled: return vm.interned("CANCELLED");
+  }
+  return Value();
+}
+
+Value future_get_attribute(Vm& vm, const Value& self, Str* name) {
   auto* future = self.as<FutureObject>();
   const std::string_view text = name->view();
   if (!text.starts_with('_')) return Value();
@@ -421,12 +443,21 @@ Value future_get_attribute(Vm&, const Value& self, Str* name) {
   if (text == "_exception") return future->exception.is_null() ? Value::none() : future->exception;
   if (text == "_result") return future->result.is_null() ? Value::none() : future->result;
   if (text == "_cancel_message") return future->cancel_message.is_null() ? Value::none() : future->cancel_message;
+  if (text == "_state") return state_of(vm, future);
+  if (text == "_callbacks") return callbacks_of(vm, future);
+  if (text == "_source_traceback") return future->source_traceback.is_null() ? Value::none() : future->source_traceback;
+  if (text == "_asyncio_awaited_by") return awaiters_of(vm, future);
   if (text == "_log_traceback") return Value::boolean(future->log_exception);
   if (text == "_asyncio_future_blocking") return Value::boolean(future->blocking);
   return Value();
 }
 
-int future_set_attribute(Vm&, const Value& self, Str* name, const Value* value) {
+int future_set_attribute(Vm& vm, const Value& self, Str* name, const Value* value) {
+  if (name->view() == "_source_traceback" && value != nullptr) return self.as<FutureObject>()->source_traceback = *value, 1;
+  if (name->view() == "_log_traceback" && value != nullptr && value->is_true()) {
+    vm.raise(vm.types.value_error, "_log_traceback can only be set to False");
+    return -1;
+  }
   if (name->view() == "_log_traceback" || name->view() == "_log_destroy_pending" || name->view() == "_asyncio_future_blocking") {
     if (name->view() == "_asyncio_future_blocking" && value != nullptr) self.as<FutureObject>()->blocking = value->is_true();
     if (name->view() == "_log_traceback" && value != nullptr && value->is_false()) self.as<FutureObject>()->log_exception = false;
@@ -446,6 +477,7 @@ void destroy_future(Heap& heap, Object* object) {
 }  // namespace
 
 const NativeDefinition future_methods[] = {
+    {"_make_cancelled_error", future_make_cancelled_error, 0, 0},
     {"result", future_result, 0, 0},
     {"exception", future_exception, 0, 0},
     {"done", future_done, 0, 0},

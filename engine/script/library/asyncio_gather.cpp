@@ -8,14 +8,17 @@ namespace {
 
 struct GatherObject;
 
+constexpr std::string_view gather_label = "gather.<locals>._done_callback";
+
 /// Hears that one of the gathered futures is done.
 class GatherChild final : public DoneCallback {
  public:
   GatherChild(Loop& loop, GatherObject* outer, FutureObject* future) : DoneCallback(loop), future_(future), outer_(outer) {}
   ~GatherChild() = default;
   RunOutcome run() override;
-  [[nodiscard]] std::string_view label() const override { return "gather.<locals>._done_callback"; }
+  [[nodiscard]] std::string_view label() const override { return gather_label; }
   Completion& completion() const { return *future_->completion; }
+  GatherObject* outer() const { return outer_; }
 
  private:
   FutureObject* future_;  // kept by the outer's list of children
@@ -124,6 +127,10 @@ Value refuse_to_allocate(Vm& vm, Type*, const Arguments&) { return vm.raise_type
 Type* gathering_type(Vm& vm) { return vm.types.gathering_future; }
 
 }  // namespace
+
+FutureObject* outer_of_gather(Waiter* waiter) {
+  return waiter->label() == gather_label ? static_cast<GatherChild*>(static_cast<DoneCallback*>(waiter))->outer() : nullptr;
+}
 
 Value asyncio_gather(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);

@@ -53,6 +53,7 @@ struct PrimitiveObject : NativeObject {
 
 struct ConditionObject : PrimitiveObject<Condition> {
   Value lock;  // the Lock object; its lock is the condition's
+  Value line;  // deque of futures, if `lock` is an object of another kind: then _conditions.py does the work; else null
 };
 
 /// A subclass whose __init__ forgets ours gets what no arguments mean.
@@ -94,6 +95,7 @@ void destroy_primitive(Heap&, Object* object) {
 void destroy_condition(Heap& heap, Object* object) {
   destroy_primitive<Condition>(heap, object);
   static_cast<ConditionObject*>(object)->lock = Value();
+  static_cast<ConditionObject*>(object)->line = Value();
 }
 
 std::string name_for(Vm& vm) { return std::string(vm.assignment_target()); }
@@ -131,6 +133,24 @@ Value finish_true(Vm& vm, Held<Inner>& operation) {
 template <class Inner>
 Value finish_none(Vm& vm, Held<Inner>& operation) {
   return operation.error() == SyncError::none ? Value::none() : raise_sync_error(vm, operation.error(), operation.object);
+}
+
+// --- what tests look at ------------------------------------------------------------------------------------------------------------
+
+/// _waiters, _loop of any primitive; null for another name.
+Value line_attribute(Vm& vm, const Primitive& primitive, const WaitList& line, std::string_view name) {
+  if (name == "_waiters") return line_as_futures(vm, line);
+  if (name != "_loop") return Value();
+  EventLoopObject* loop = world_of(vm).object_of(primitive.loop_number());
+  return loop != nullptr ? Value(loop) : Value::none();
+}
+
+/// _get_loop: the running loop, which the primitive belongs to from now on.
+template <class P>
+Value get_loop(Vm& vm, const Arguments& arguments) {
+  EventLoopObject* loop = world_of(vm).require_running_loop();
+  if (loop == nullptr) return Value();
+  return primitive_of<P>(arguments[0]).bind_to(*loop->loop) ? Value(loop) : raise_sync_error(vm, SyncError::other_loop, arguments[0]);
 }
 
 // --- Lock ------------------------------------------------------------------------------------------------------------------------
@@ -183,7 +203,13 @@ Value lock_repr(Vm& vm, const Value& self) {
   return bracketed_repr(vm, self, (lock.locked() ? "locked" : "unlocked") + waiters_text(lock.waiters().size()));
 }
 
+Value lock_get_attribute(Vm& vm, const Value& self, Str* name) {
+  const Lock& lock = primitive_of<Lock>(self);
+  return name->view() == "_locked" ? Value::boolean(lock.locked()) : line_attribute(vm, lock, lock.waiters(), name->view());
+}
+
 const NativeDefinition lock_methods[] = {
+    {"_get_loop", get_loop<Lock>, 0, 0},
     {"acquire", nullptr, 0, 0, "", lock_acquire},
     {"release", lock_release, 0, 0},
     {"locked", lock_locked, 0, 0},
@@ -215,7 +241,13 @@ Value event_repr(Vm& vm, const Value& self) {
   return bracketed_repr(vm, self, (event.is_set() ? "set" : "unset") + waiters_text(event.waiters().size()));
 }
 
+Value event_get_attribute(Vm& vm, const Value& self, Str* name) {
+  const Event& event = primitive_of<Event>(self);
+  return name->view() == "_value" ? Value::boolean(event.is_set()) : line_attribute(vm, event, event.waiters(), name->view());
+}
+
 const NativeDefinition event_methods[] = {
+    {"_get_loop", get_loop<Event>, 0, 0},
     {"wait", nullptr, 0, 0, "", event_wait},
     {"set", event_set, 0, 0},
     {"clear", event_clear, 0, 0},
@@ -225,6 +257,39 @@ const NativeDefinition event_methods[] = {
 
 // --- Condition -------------------------------------------------------------------------------------------------------------------
 
+/// A Lock whose acquire, release and locked are asyncio's own.
+bool is_plain_lock(Vm& vm, const Value& lock) {
+  if (!vm.is_instance(lock, vm.types.lock)) return false;
+  Type* type = vm.type_of(lock);
+  for (const char* name : {"acquire", "release", "locked"})
+    if (vm.lookup_in_type(type, vm.intern(name)).is_kind(Kind::function)) return false;
+  return true;
+}
+
+/// A condition over an object of another kind with the three methods of a lock.
+bool initialize_over(Vm& vm, ConditionObject* object, const Value& lock, const std::string& name) {
+  for (const char* method : {"locked", "acquire", "release"})
+    if (vm.get_attribute(lock, method).is_null()) return false;
+  new (object->storage) Condition(world_of(vm).run, name);
+  object->made = true;
+  object->lock = lock;
+  object->line = vm.call(vm.get_attribute(vm.import_module("collections"), "deque"), std::initializer_list<Value>{});
+  return !object->line.is_null();
+}
+
+bool is_over_other(const Value& self) {
+  (void)primitive_of<Condition>(self);
+  return !self.as<ConditionObject>()->line.is_null();
+}
+
+/// A function of _conditions.py, called with the condition, its line and what else is given.
+Value call_other(Vm& vm, const char* function, const Value& self, const Value& count = Value()) {
+  const Value called = vm.get_attribute(vm.import_module("asyncio._conditions"), function);
+  if (called.is_null()) return Value();
+  const Value& line = self.as<ConditionObject>()->line;
+  return count.is_null() ? vm.call(called, {self, line}) : vm.call(called, {self, line, count});
+}
+
 bool initialize_condition(Vm& vm, const Value& self, const Arguments& arguments) {
   static const NativeDefinition signature = {"Condition.__init__", nullptr, 0, 1, "lock"};
   std::vector<Value> places;
@@ -233,14 +298,12 @@ bool initialize_condition(Vm& vm, const Value& self, const Arguments& arguments)
   if (object->made) return true;
   const std::string name = name_for(vm);
   Value lock = places.empty() || places[0].is_null() || places[0].is_none() ? Value() : places[0];
+  if (!lock.is_null() && !is_plain_lock(vm, lock)) return initialize_over(vm, object, lock, name);
   if (lock.is_null()) {
     lock = vm.new_instance(vm.types.lock);
     auto* lock_object = lock.as<PrimitiveObject<Lock>>();
     new (lock_object->storage) Lock(world_of(vm).run, name);
     lock_object->made = true;
-  } else if (!vm.is_instance(lock, vm.types.lock)) {
-    vm.raise_type_error("Condition() takes an asyncio.Lock");
-    return false;
   }
   new (object->storage) Condition(world_of(vm).run, primitive_of<Lock>(lock), name);
   object->lock = std::move(lock);
@@ -249,32 +312,60 @@ bool initialize_condition(Vm& vm, const Value& self, const Arguments& arguments)
 }
 
 Value condition_wait(Vm& vm, const Arguments& arguments) {
+  if (is_over_other(arguments[0])) {
+    Value waiting = call_other(vm, "wait", arguments[0]);
+    return waiting.is_null() ? Value() : vm.await_instead(std::move(waiting));
+  }
   ScriptTask* task = waiting_task(vm);
   if (task == nullptr) return Value();
   return task->wait<Held<Condition::Wait>>(vm, finish_true<Condition::Wait>, arguments[0], arguments[0], primitive_of<Condition>(arguments[0]));
 }
 Value condition_notify(Vm& vm, const Arguments& arguments) {
   int64_t count = 1;
+  if (is_over_other(arguments[0])) return call_other(vm, "notify", arguments[0], arguments.count > 1 ? arguments[1] : Value::small(1));
   if (arguments.count > 1 && !vm.to_int64(arguments[1], count)) return Value();
   return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).notify(count < 0 ? 0 : static_cast<uint32_t>(count)));
 }
-Value condition_notify_all(Vm& vm, const Arguments& arguments) { return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).notify_all()); }
+Value condition_notify_all(Vm& vm, const Arguments& arguments) {
+  if (is_over_other(arguments[0])) return call_other(vm, "notify", arguments[0], vm.new_int(vm.length(arguments[0].as<ConditionObject>()->line)));
+  return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).notify_all());
+}
 const Value& lock_of(const Arguments& arguments) {
   (void)primitive_of<Condition>(arguments[0]);
   return arguments[0].as<ConditionObject>()->lock;
 }
-Value condition_acquire(Vm& vm, const Arguments& arguments) { return acquire_lock(vm, lock_of(arguments), false); }
-Value condition_enter(Vm& vm, const Arguments& arguments) { return acquire_lock(vm, lock_of(arguments), true); }
-Value condition_release(Vm& vm, const Arguments& arguments) { return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).release()); }
-Value condition_locked(Vm&, const Arguments& arguments) { return Value::boolean(primitive_of<Condition>(arguments[0]).locked()); }
+Value condition_acquire(Vm& vm, const Arguments& arguments) {
+  if (!is_over_other(arguments[0])) return acquire_lock(vm, lock_of(arguments), false);
+  Value acquiring = vm.call_method(lock_of(arguments), "acquire", {});
+  return acquiring.is_null() ? Value() : vm.await_instead(std::move(acquiring));
+}
+Value condition_enter(Vm& vm, const Arguments& arguments) {
+  if (!is_over_other(arguments[0])) return acquire_lock(vm, lock_of(arguments), true);
+  Value entering = vm.call(vm.get_attribute(vm.import_module("asyncio._conditions"), "enter"), {arguments[0]});
+  return entering.is_null() ? Value() : vm.await_instead(std::move(entering));
+}
+Value condition_release(Vm& vm, const Arguments& arguments) {
+  if (is_over_other(arguments[0])) return vm.call_method(lock_of(arguments), "release", {});
+  return outcome(vm, arguments[0], primitive_of<Condition>(arguments[0]).release());
+}
+Value condition_exit(Vm& vm, const Arguments& arguments) { return condition_release(vm, arguments).is_null() ? Value() : Value::none(); }
+Value condition_locked(Vm& vm, const Arguments& arguments) {
+  if (is_over_other(arguments[0])) return vm.call_method(lock_of(arguments), "locked", {});
+  return Value::boolean(primitive_of<Condition>(arguments[0]).locked());
+}
 Value condition_repr(Vm& vm, const Value& self) {
   const Condition& condition = primitive_of<Condition>(self);
-  return bracketed_repr(vm, self, (condition.locked() ? "locked" : "unlocked") + waiters_text(condition.waiters().size()));
+  const Value locked = condition_locked(vm, Arguments{&self, 1});
+  const int truth = locked.is_null() ? -1 : vm.truth(locked);
+  if (truth < 0) return Value();
+  const auto count = is_over_other(self) ? static_cast<uint32_t>(vm.length(self.as<ConditionObject>()->line)) : condition.waiters().size();
+  return bracketed_repr(vm, self, (truth > 0 ? "locked" : "unlocked") + waiters_text(count));
 }
-Value condition_get_attribute(Vm&, const Value& self, Str* name) {
-  if (name->view() != "_lock") return Value();
-  (void)primitive_of<Condition>(self);
-  return self.as<ConditionObject>()->lock;
+Value condition_get_attribute(Vm& vm, const Value& self, Str* name) {
+  const Condition& condition = primitive_of<Condition>(self);
+  if (name->view() == "_lock") return self.as<ConditionObject>()->lock;
+  if (name->view() == "_waiters" && is_over_other(self)) return self.as<ConditionObject>()->line;
+  return line_attribute(vm, condition, condition.waiters(), name->view());
 }
 
 const NativeDefinition condition_methods[] = {
@@ -282,10 +373,11 @@ const NativeDefinition condition_methods[] = {
     {"release", condition_release, 0, 0},
     {"locked", condition_locked, 0, 0},
     {"wait", nullptr, 0, 0, "", condition_wait},
+    {"_get_loop", get_loop<Condition>, 0, 0},
     {"notify", condition_notify, 0, 1, "n"},
     {"notify_all", condition_notify_all, 0, 0},
     {"__aenter__", nullptr, 0, 0, "", condition_enter},
-    {"__aexit__", nullptr, 3, 3, "", condition_release},
+    {"__aexit__", nullptr, 3, 3, "", condition_exit},
     {nullptr, nullptr, 0, 0},
 };
 
@@ -325,10 +417,12 @@ Value semaphore_repr(Vm& vm, const Value& self) {
   return bracketed_repr(vm, self, state + waiters_text(semaphore.waiters().size()));
 }
 Value semaphore_get_attribute(Vm& vm, const Value& self, Str* name) {
-  return name->view() == "_value" ? vm.new_int(primitive_of<Semaphore>(self).value()) : Value();
+  const Semaphore& semaphore = primitive_of<Semaphore>(self);
+  return name->view() == "_value" ? vm.new_int(semaphore.value()) : line_attribute(vm, semaphore, semaphore.waiters(), name->view());
 }
 
 const NativeDefinition semaphore_methods[] = {
+    {"_get_loop", get_loop<Semaphore>, 0, 0},
     {"acquire", nullptr, 0, 0, "", semaphore_acquire},
     {"release", semaphore_release, 0, 0},
     {"locked", semaphore_locked, 0, 0},
@@ -376,6 +470,8 @@ Value barrier_get_attribute(Vm& vm, const Value& self, Str* name) {
   if (name->view() == "parties") return vm.new_int(barrier.parties());
   if (name->view() == "n_waiting") return vm.new_int(barrier.n_waiting());
   if (name->view() == "broken") return Value::boolean(barrier.broken());
+  if (name->view() == "_parties") return vm.new_int(barrier.parties());
+  if (name->view() == "_count") return vm.new_int(barrier.count());
   return Value();
 }
 int barrier_set_attribute(Vm& vm, const Value& self, Str* name, const Value*) {
@@ -418,11 +514,13 @@ void install_asyncio_locks(Vm& vm) {
   Vm::NativeType lock = describe<Lock>("Lock");
   lock.slots.initialize = [](Vm& machine, const Value& self, const Arguments& arguments) { return initialize_plain<Lock>(machine, self, arguments, "Lock"); };
   lock.slots.repr = lock_repr;
+  lock.slots.get_attribute = lock_get_attribute;
   vm.types.lock = vm.new_native_type(lock, lock_methods);
 
   Vm::NativeType event = describe<Event>("Event");
   event.slots.initialize = [](Vm& machine, const Value& self, const Arguments& arguments) { return initialize_plain<Event>(machine, self, arguments, "Event"); };
   event.slots.repr = event_repr;
+  event.slots.get_attribute = event_get_attribute;
   vm.types.event = vm.new_native_type(event, event_methods);
 
   Vm::NativeType condition = describe<Condition>("Condition");

@@ -71,12 +71,19 @@ AsyncioWorld::~AsyncioWorld() {
   vm.asyncio = nullptr;
 }
 
-Value AsyncioWorld::new_event_loop() {
-  Value made = vm.new_instance(vm.types.event_loop);
+Value AsyncioWorld::new_event_loop(Type* type) {
+  Value made = vm.new_instance(type != nullptr ? type : vm.types.event_loop);
   auto* loop = made.as<EventLoopObject>();
   loops_.push_back(std::make_unique<Loop>(run, scheduler));
   loop->loop = loops_.back().get();
+  loop_objects_.push_back(loop);
   return made;
+}
+
+EventLoopObject* AsyncioWorld::object_of(uint32_t loop_number) const {
+  for (EventLoopObject* object : loop_objects_)
+    if (object->loop->number() == loop_number) return object;
+  return nullptr;
 }
 
 Value AsyncioWorld::new_future(EventLoopObject* loop) {
@@ -393,10 +400,13 @@ Value loop_repr(Vm& vm, const Value& self) {
                     " debug=" + (loop->debug ? "True" : "False") + ">");
 }
 
-Value loop_construct(Vm& vm, Type*, const Arguments&) { return world_of(vm).new_event_loop(); }
+Value loop_allocate(Vm& vm, Type* type, const Arguments&) { return world_of(vm).new_event_loop(type); }
+bool loop_initialize(Vm&, const Value&, const Arguments&) { return true; }
 
-void destroy_loop_object(Heap&, Object* object) {
+void destroy_loop_object(Heap& heap, Object* object) {
   auto* loop = static_cast<EventLoopObject*>(object);
+  const Vm* vm = static_cast<Vm*>(heap.finalize_context);
+  if (vm != nullptr && vm->asyncio != nullptr) vm->asyncio->forget_loop(loop);
   loop->exception_handler = Value();
   loop->task_factory = Value();
 }
@@ -459,7 +469,8 @@ void install_asyncio_loop(Vm& vm) {
   loop.module = "asyncio.unix_events";
   loop.size = sizeof(EventLoopObject);
   loop.attributes_offset = offsetof(NativeObject, attributes);
-  loop.slots.construct = loop_construct;
+  loop.slots.allocate = loop_allocate;
+  loop.slots.initialize = loop_initialize;
   loop.slots.repr = loop_repr;
   loop.slots.destroy = destroy_loop_object;
   vm.types.event_loop = vm.new_native_type(loop, loop_methods);

@@ -146,10 +146,10 @@ bool is_coroutine(const Value& value) {
 Value asyncio_iscoroutine(Vm&, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0])); }
 Value asyncio_isfuture(Vm&, const Arguments& arguments) { return Value::boolean(is_future(arguments[0])); }
 
-Value asyncio_iscoroutinefunction(Vm&, const Arguments& arguments) {
+Value asyncio_iscoroutinefunction(Vm& vm, const Arguments& arguments) {
   Value function = arguments[0];
   while (function.is_kind(Kind::bound_method)) function = function.as<BoundMethod>()->function;
-  if (function.is_kind(Kind::function)) return Value::boolean(function.as<Function>()->code->code_kind == CodeKind::coroutine);
+  if (!function.is_kind(Kind::native_function)) return vm.call_method(vm.import_module("inspect"), "iscoroutinefunction", {function});
   return Value::boolean(function.is_kind(Kind::native_function) && function.as<NativeFunction>()->definition->await != nullptr);
 }
 
@@ -216,6 +216,13 @@ constexpr LazyName lazy_names[] = {
     {"to_thread", "asyncio.threads"},    {"wrap_future", "asyncio.waiting"},
     {"run_coroutine_threadsafe", "asyncio.threads"},
     {"create_eager_task_factory", "asyncio.waiting"},
+    {"capture_call_graph", "asyncio.graph"},
+    {"format_call_graph", "asyncio.graph"},
+    {"print_call_graph", "asyncio.graph"},
+    {"FrameCallGraphEntry", "asyncio.graph"},
+    {"FutureCallGraph", "asyncio.graph"},
+    {"future_add_to_awaited_by", "asyncio._inspection"},
+    {"future_discard_from_awaited_by", "asyncio._inspection"},
 };
 
 constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
@@ -277,7 +284,7 @@ bool init_asyncio(Vm& vm, Module* module) {
   };
   return put_method(vm.types.condition, "wait_for", "wait_for") && put_method(vm.types.event_loop, "shutdown_asyncgens", "shutdown_asyncgens") &&
          put_method(vm.types.event_loop, "shutdown_default_executor", "shutdown_default_executor") &&
-         put_method(vm.types.event_loop, "run_in_executor", "run_in_executor") && put_method(vm.types.task, "get_stack", "get_stack");
+         put_method(vm.types.event_loop, "run_in_executor", "run_in_executor") && put_method(vm.types.task, "get_stack", "get_stack") && put_method(vm.types.task, "print_stack", "print_stack");
 }
 
 /// asyncio.locks, asyncio.tasks …: the same names under the module that CPython has them in.
@@ -305,6 +312,7 @@ Type* new_error(Vm& vm, const char* name, const char* module, Type* base) {
 void install_asyncio_futures(Vm& vm);
 void install_asyncio_tasks(Vm& vm);
 void install_asyncio_gather(Vm& vm);
+void install_asyncio_inspection(Vm& vm);
 void install_asyncio_handles(Vm& vm);
 void install_asyncio_loop(Vm& vm);
 void install_asyncio_locks(Vm& vm);
@@ -324,6 +332,7 @@ void install_asyncio(Vm& vm) {
   install_asyncio_futures(vm);
   install_asyncio_tasks(vm);
   install_asyncio_gather(vm);
+  install_asyncio_inspection(vm);
   install_asyncio_locks(vm);
   install_asyncio_queues(vm);
   vm.register_native_module("asyncio", init_asyncio);

@@ -283,12 +283,26 @@ Value queue_repr(Vm& vm, const Value& self) {
   return queue_format(vm, self, "<" + std::string(vm.type_name(self)) + std::string(text.substr(at, text.size() - 1 - at)));
 }
 
+/// _format(): what repr and str show after the class.
+Value queue_inner_format(Vm& vm, const Arguments& arguments) {
+  const Value text = queue_format(vm, arguments[0], "");
+  if (text.is_null()) return Value();
+  const std::string_view inner = Vm::text_of(text);
+  return vm.new_str(inner.substr(1, inner.size() - 2));
+}
+
 Value queue_get_attribute(Vm& vm, const Value& self, Str* name) {
   QueueObject* queue = queue_of(self);
   const std::string_view text = name->view();
   if (text == "maxsize" || text == "_maxsize") return queue->maxsize;
   if (text == "_unfinished_tasks") return vm.new_int(static_cast<int64_t>(queue->core().unfinished_tasks()));
   if (text == "_queue" && !queue->custom) return queue_items(vm, queue);
+  if (text == "_getters") return line_as_futures(vm, queue->core().getters());
+  if (text == "_putters") return line_as_futures(vm, queue->core().putters());
+  if (text == "_loop") {
+    EventLoopObject* loop = world_of(vm).object_of(queue->core().loop_number());
+    return loop != nullptr ? Value(loop) : Value::none();
+  }
   if (text == "_is_shutdown") return Value::boolean(queue->core().is_shutdown());
   return Value();
 }
@@ -339,6 +353,7 @@ const NativeDefinition queue_methods[] = {
     {"full", queue_full, 0, 0},
     {"task_done", queue_task_done, 0, 0},
     {"shutdown", queue_shutdown, 0, 1, "immediate"},
+    {"_format", queue_inner_format, 0, 0},
     {"_put", queue_own_put, 1, 1},
     {"_get", queue_own_get, 0, 0},
     {"_init", queue_own_init, 1, 1},

@@ -273,9 +273,20 @@ void destroy_task(Heap& heap, Object* object) {
   task->context = nullptr;
 }
 
+/// The future a task waits for; a wait in a primitive shows as a pending one, as asyncio has it there.
+Value awaited_by_task(Vm& vm, TaskObject* task) {
+  const Operation* pending = task->completion->done() ? nullptr : task->task().pending();
+  if (pending == nullptr || task->task().wait_state() != WaitState::waiting) return Value::none();
+  const Frame* frame = Vm::innermost_frame(task->coroutine.get());
+  if (frame != nullptr && is_future(frame->delegate)) return frame->delegate;
+  return world_of(vm).new_future(task->loop);
+}
+
 Value task_get_attribute(Vm& vm, const Value& self, Str* name) {
   auto* task = self.as<TaskObject>();
   if (name->view() == "_coro") return task->coroutine ? task->coroutine.value() : Value::none();
+  if (name->view() == "_log_destroy_pending") return Value::boolean(true);
+  if (name->view() == "_fut_waiter") return awaited_by_task(vm, task);
   if (name->view() == "_must_cancel") return Value::boolean(task->task().must_cancel());
   if (name->view() == "_num_cancels_requested") return vm.new_int(task->task().cancelling());
   return vm.types.future->slots.get_attribute(vm, self, name);

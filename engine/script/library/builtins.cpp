@@ -6,6 +6,7 @@
 
 #include "engine/script/code/code.hpp"
 #include "engine/script/library/dicts.hpp"
+#include "engine/script/library/frames.hpp"
 #include "engine/script/library/install.hpp"
 #include "engine/script/vm/attributes.hpp"
 #include "engine/script/vm/protocols.hpp"
@@ -95,23 +96,7 @@ Value builtin_format(Vm& vm, const Arguments& arguments) {
 
 Value builtin_globals(Vm& vm, const Arguments&) { return Value(vm.current_globals()); }
 
-// In a function: a copy of the variables that have a value.
-Value builtin_locals(Vm& vm, const Arguments&) {
-  const Frame* const frame = vm.current_frame();
-  if (frame == nullptr) return vm.new_dict();
-  if (frame->names != nullptr) return Value(frame->names);
-  if (frame->code->is_module) return Value(frame->globals);
-  Value locals = vm.new_dict();
-  Dict* const dict = locals.as<Dict>();
-  const auto put = [&](Str* name, const Value& held) {
-    const Value value = held.is_kind(Kind::cell) ? held.as<Cell>()->content : held;
-    if (!value.is_null() && !name->view().starts_with('.')) vm.dict_set(dict, name, value);
-  };
-  const Code* const code = frame->code;
-  for (uint32_t i = 0; i < code->local_count && i < code->local_names.size(); ++i) put(code->local_names[i], frame->registers[i]);
-  for (size_t i = 0; i < code->free_names.size() && frame->closure != nullptr; ++i) put(code->free_names[i], frame->closure[i]);
-  return locals;
-}
+Value builtin_locals(Vm& vm, const Arguments&) { return locals_of(vm, vm.current_frame()); }
 
 Value sorted_names(Vm& vm, const Dict* dict) {
   std::vector<Value> names;

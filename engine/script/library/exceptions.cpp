@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/script/library/exception_classes.hpp"
+#include "engine/script/library/frames.hpp"
 #include "engine/script/vm/protocols.hpp"
 #include "engine/script/vm/vm.hpp"
 
@@ -210,12 +211,12 @@ Value traceback_get_attribute(Vm& vm, const Value& self, Str* name) {
   const Value depth = vm.instance_get(self.object(), vm.intern("_depth"));
   if (source.is_null() || !depth.is_small()) return Value::none();
   if (text == "tb_next") return new_traceback(vm, source, depth.as_small() + 1);
-  if (text == "tb_frame") return Value::none();
-  if (text != "tb_lineno") return Value();
+  if (text != "tb_lineno" && text != "tb_frame") return Value();
   const auto* entries = exception_of(source)->traceback;
   if (entries == nullptr || depth.as_small() >= static_cast<int64_t>(entries->size())) return Value::none();
   const TracebackEntry& entry = (*entries)[entries->size() - 1 - static_cast<size_t>(depth.as_small())];
-  return vm.new_int(entry.code->lines[entry.instruction]);
+  const uint32_t line = entry.code->lines[entry.instruction];
+  return text == "tb_lineno" ? vm.new_int(line) : frame_of_traceback(vm, entry.code.get(), line);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The classes generator, coroutine, async_generator, and of the awaitables that native methods make.
 #include <string>
 
+#include "engine/script/library/frames.hpp"
 #include "engine/script/vm/interpreter.hpp"
 #include "engine/script/vm/protocols.hpp"
 
@@ -76,8 +77,6 @@ Value generator_get_attribute(Vm& vm, const Value& self, Str* name) {
   std::string_view text = name->view();
   if (text == "__name__") return generator->name;
   if (text == "__qualname__") return generator->qualified_name;
-  if (text == "f_lineno") return vm.new_int(Vm::line_of(&generator->frame));  // cr_frame is the coroutine itself
-  if (text == "f_code") return Value(generator->frame.code);
   if (text.size() < 4 || text[2] != '_') return Value();
   const std::string_view prefix = generator->code_kind == CodeKind::coroutine ? "cr_" : generator->code_kind == CodeKind::generator ? "gi_" : "ag_";
   if (text.substr(0, 3) != prefix) return Value();
@@ -85,7 +84,7 @@ Value generator_get_attribute(Vm& vm, const Value& self, Str* name) {
   if (text == "running") return Value::boolean(generator->state == GeneratorState::running);
   if (text == "suspended") return Value::boolean(generator->state == GeneratorState::suspended);
   if (text == "code") return Value(generator->frame.code);
-  if (text == "frame") return generator->state == GeneratorState::finished ? Value::none() : Value(static_cast<Object*>(generator));
+  if (text == "frame") return generator->state == GeneratorState::finished ? Value::none() : frame_of_generator(vm, generator);
   if (text == "await" || text == "yieldfrom") return generator->frame.delegate.is_null() ? Value::none() : generator->frame.delegate;
   (void)vm;
   return Value();

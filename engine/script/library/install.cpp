@@ -7,6 +7,7 @@ void install_library(Vm& vm) {
   install_objects(vm);
   install_function_types(vm);
   install_exceptions(vm);
+  install_frames(vm);
   install_aliases(vm);
   install_abc(vm);
   install_integers(vm);

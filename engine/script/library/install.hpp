@@ -14,6 +14,7 @@ void install_aliases(Vm& vm);         // list[int], int | None
 void install_abc(Vm& vm);             // ABCMeta and what module abc needs
 
 void install_exceptions(Vm& vm);      // BaseException and all built-in exceptions, exception groups
+void install_frames(Vm& vm);        // frame objects and module _frames
 void install_generators(Vm& vm);      // generator, coroutine, async_generator, awaitables of native methods
 void install_asyncio(Vm& vm);         // asyncio and contextvars
 

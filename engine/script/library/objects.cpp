@@ -21,7 +21,7 @@ Value object_init_subclass(Vm& vm, const Arguments& arguments) {
   return vm.raise_type_error(name + ".__init_subclass__() takes no arguments (" + std::to_string(arguments.count - 1) + " given)");
 }
 
-Value object_dir(Vm& vm, const Arguments& arguments) { return directory_of(vm, arguments[0]); }
+Value object_dir(Vm& vm, const Arguments& arguments) { return plain_directory_of(vm, arguments[0]); }
 
 Value object_sizeof(Vm& vm, const Arguments& arguments) {
   return vm.new_int(arguments[0].is_object() ? arguments[0].object()->type->instance_size : 16);

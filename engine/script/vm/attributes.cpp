@@ -347,38 +347,40 @@ Value raise_no_attribute(Vm& vm, const Value& object, Str* name) {
   return raise_attribute_error(vm, object, name, text + " has no attribute '" + std::string(name->view()) + "'");
 }
 
+Value plain_directory_of(Vm& vm, const Value& object) {
+  std::vector<Str*> found;
+  const auto add = [&](const Dict* dict) {
+    for (uint32_t i = 0; i < dict->entry_count; ++i)
+      if (Vm::is_str(dict->entries[i].key)) found.push_back(vm.heap.intern_str(dict->entries[i].key.as<Str>()));
+  };
+  Type* type = object.is_kind(Kind::type) ? object.as<Type>() : vm.type_of(object);
+  if (object.is_kind(Kind::module)) {
+    add(object.as<Module>()->dict.get());
+  } else {
+    if (object.is_object() && !object.is_kind(Kind::type)) {
+      if (AttributeTable* table = attribute_table(object.object())) {
+        if (table->dict != nullptr)
+          add(table->dict);
+        else
+          found.insert(found.end(), table->shape->names.begin(), table->shape->names.end());
+      }
+    }
+    for (Type* each : type->mro) add(each->dict.get());
+    found.push_back(vm.names.dunder_class);
+  }
+  std::sort(found.begin(), found.end(), [](const Str* a, const Str* b) { return a->view() < b->view(); });
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  std::vector<Value> names;
+  for (Str* name : found) names.emplace_back(name);
+  return vm.new_list(std::move(names));
+}
+
 Value directory_of(Vm& vm, const Value& object) {
   const Value own = vm.special(vm.type_of(object), Special::sp_dir);
+  if (!own.is_kind(Kind::function)) return plain_directory_of(vm, object);
   std::vector<Value> names;
-  if (own.is_kind(Kind::function)) {
-    const Value result = vm.call(own, {object});
-    if (result.is_null() || !vm.collect(result, names)) return Value();
-  } else {
-    std::vector<Str*> found;
-    const auto add = [&](const Dict* dict) {
-      for (uint32_t i = 0; i < dict->entry_count; ++i)
-        if (Vm::is_str(dict->entries[i].key)) found.push_back(vm.heap.intern_str(dict->entries[i].key.as<Str>()));
-    };
-    Type* type = object.is_kind(Kind::type) ? object.as<Type>() : vm.type_of(object);
-    if (object.is_kind(Kind::module)) {
-      add(object.as<Module>()->dict.get());
-    } else {
-      if (object.is_object() && !object.is_kind(Kind::type)) {
-        if (AttributeTable* table = attribute_table(object.object())) {
-          if (table->dict != nullptr)
-            add(table->dict);
-          else
-            found.insert(found.end(), table->shape->names.begin(), table->shape->names.end());
-        }
-      }
-      for (Type* each : type->mro) add(each->dict.get());
-      found.push_back(vm.names.dunder_class);
-    }
-    std::sort(found.begin(), found.end(), [](const Str* a, const Str* b) { return a->view() < b->view(); });
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    for (Str* name : found) names.emplace_back(name);
-    return vm.new_list(std::move(names));
-  }
+  const Value result = vm.call(own, {object});
+  if (result.is_null() || !vm.collect(result, names)) return Value();
   std::sort(names.begin(), names.end(), [](const Value& a, const Value& b) {
     return Vm::is_str(a) && Vm::is_str(b) && Vm::text_of(a) < Vm::text_of(b);
   });

@@ -961,7 +961,11 @@ next_instruction:
           if (then_await && vm.can_suspend()) {
             frame->await_register = in.a;
             result = definition->await(vm, arguments);
-            then_await = false;
+            then_await = result.bits() == Vm::instead_bits;
+            if (then_await) [[unlikely]] {
+              result.release();
+              result = std::move(vm.driver_value_);
+            }
           } else {
             result = vm.new_native_awaitable(definition, native->owner, arguments);
           }

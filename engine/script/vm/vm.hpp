@@ -240,6 +240,8 @@ class Vm {
   static bool is_suspended(const Value& value) { return value.bits() == suspended_bits; }
   /// Marker that a NativeAwait returns when it cannot park (see can_suspend): `value` goes to whoever drives the coroutine by hand.
   Value yield_to_driver(Value value);
+  /// Marker that a NativeAwait returns to have `awaitable` (a coroutine of the library, say) awaited in its place.
+  Value await_instead(Value awaitable);
   /// The running code can be suspended: there is no C++ frame between it and the driver.
   bool can_suspend() const { return nested_calls_ == 0; }
 
@@ -319,6 +321,7 @@ class Vm {
  private:
   static constexpr uint64_t suspended_bits = 0x32;
   static constexpr uint64_t yield_bits = 0x3A;
+  static constexpr uint64_t instead_bits = 0x42;
   friend struct Interpreter;
 
   Value new_big_int(int64_t number);

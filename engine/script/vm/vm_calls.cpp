@@ -416,6 +416,11 @@ Called Interpreter::call(Vm& vm, const Value& callee, Value* arguments, uint32_t
     const Value function = vm.special(type, Special::sp_call);
     if (function.is_kind(Kind::function))
       return call_function(vm, function.as<Function>(), &callee, arguments, count, keyword_names, result_register, OnReturn::to_register, result);
+    if (function.is_kind(Kind::bound_method) || function.is_kind(Kind::native_function)) {
+      std::vector<Value> with_self{callee};
+      for (uint32_t i = 0; i < count; ++i) with_self.push_back(std::move(arguments[i]));
+      return call(vm, function, with_self.data(), count + 1, keyword_names, result_register, result);
+    }
     if (type->slots.call != nullptr) {
       result = type->slots.call(vm, callee, Arguments{arguments, count, keyword_names != nullptr ? keyword_names->size : 0, keyword_names});
       return result.is_null() ? Called::raised : Called::value;

@@ -260,6 +260,11 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
     outcome.release();
     return Awaited::suspended;
   }
+  if (outcome.bits() == Vm::instead_bits) {
+    outcome.release();
+    frame->delegate = Value();
+    return await_value(vm, std::move(vm.driver_value_), result_register, result);
+  }
   if (outcome.bits() == Vm::yield_bits) {
     outcome.release();
     if (is_future_kind(vm.driver_value_)) frame->delegate = vm.driver_value_;
@@ -341,6 +346,11 @@ Value Interpreter::get_next_awaitable(Vm& vm, const Value& iterator) {
 Value Vm::yield_to_driver(Value value) {
   driver_value_ = std::move(value);
   return Value::from_bits(yield_bits);
+}
+
+Value Vm::await_instead(Value awaitable) {
+  driver_value_ = std::move(awaitable);
+  return Value::from_bits(instead_bits);
 }
 
 Value Vm::new_native_awaitable(const NativeDefinition* definition, Type* owner, const Arguments& arguments) {

@@ -1,6 +1,7 @@
 // Instructions that are rare enough to be functions: unpacking, with, imports, except*, match, making functions.
 #include <string>
 
+#include "engine/script/vm/attributes.hpp"
 #include "engine/script/vm/interpreter.hpp"
 #include "engine/script/vm/protocols.hpp"
 
@@ -160,17 +161,19 @@ bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool
     return false;
   }
   const auto place = [&](Value* where, const Value& function) {
-    if (function.is_kind(Kind::function) || (function.is_kind(Kind::native_function) && function.as<NativeFunction>()->is_method)) {
+    const bool is_native_method = function.is_kind(Kind::native_function) && function.as<NativeFunction>()->is_method;
+    where[1] = Value();
+    if (function.is_kind(Kind::bound_method)) {  // as Vm::special keeps an object of a script class
+      where[0] = bind_attribute(vm, function.as<BoundMethod>()->self, manager, type);
+    } else if (function.is_kind(Kind::function) || is_native_method) {
       where[0] = function;
       where[1] = manager;
     } else {
       where[0] = function.is_kind(Kind::static_method) ? function.as<WrapperObject>()->function : function;
-      where[1] = Value();
     }
+    return !where[0].is_null();
   };
-  place(target, exit);
-  place(target + 2, enter);
-  return true;
+  return place(target, exit) && place(target + 2, enter);
 }
 
 // --- imports ---------------------------------------------------------------------------------------------------------------------

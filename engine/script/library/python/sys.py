@@ -55,6 +55,15 @@ def displayhook(value, /):
         print(repr(value))
 
 
+def _getframe(depth=0, /):
+    from _frames import getframe
+    return getframe(depth + 1)
+
+
+def _getframemodulename(depth=0):
+    return _getframe(depth + 1).f_globals.get('__name__')
+
+
 def get_int_max_str_digits():
     return 4300
 

@@ -1,8 +1,10 @@
 """Printing exceptions. The text is made in C++ (tracebacks.cpp)."""
 import sys
+from _frames import getframe as _getframe, source_line
 
 __all__ = ['extract_tb', 'format_exc', 'format_exception', 'format_exception_only', 'format_list', 'format_tb', 'print_exc',
-           'print_exception', 'print_list', 'print_tb', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb']
+           'extract_stack', 'format_stack', 'print_exception', 'print_list', 'print_stack', 'print_tb', 'FrameSummary', 'StackSummary',
+           'TracebackException', 'walk_stack', 'walk_tb']
 
 _SENTINEL = object()
 
@@ -63,6 +65,19 @@ class FrameSummary:
 
 
 class StackSummary(list):
+    @classmethod
+    def extract(cls, frame_gen, *, limit=None, **options):
+        """Of pairs of frame and line, innermost first; the innermost `limit` are kept, outermost first."""
+        pairs = list(frame_gen)
+        if limit is not None:
+            pairs = pairs[:limit] if limit >= 0 else pairs[limit:]
+        stack = cls()
+        for frame, lineno in reversed(pairs):
+            code = frame.f_code
+            line = source_line(code.co_filename, lineno).strip()
+            stack.append(FrameSummary(code.co_filename, lineno, code.co_name, line=line))
+        return stack
+
     def format(self, **options):
         return format_list(self)
 
@@ -119,9 +134,25 @@ class TracebackException:
         return self._str
 
 
-def print_stack(f=None, limit=None, file=None):
-    raise NotImplementedError('traceback.print_stack: frames are not objects here')
+# --- stacks of frames ---------------------------------------------------------------------------------------------------
+
+def walk_stack(f):
+    """The frames from one outwards, each with its line."""
+    if f is None:
+        f = _getframe(1)
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def extract_stack(f=None, limit=None):
+    frame = _getframe(1) if f is None else f
+    return StackSummary.extract(walk_stack(frame), limit=limit)
 
 
 def format_stack(f=None, limit=None):
-    raise NotImplementedError('traceback.format_stack: frames are not objects here')
+    return format_list(extract_stack(_getframe(1) if f is None else f, limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    print_list(extract_stack(_getframe(1) if f is None else f, limit), file)

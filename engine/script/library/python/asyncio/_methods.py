@@ -36,9 +36,35 @@ def run_in_executor(self, executor, func, *args):
 
 
 def get_stack(self, *, limit=None):
-    """Of a task: the frame of its coroutine, while it is not done."""
+    """Of a task: where its coroutine is, or where the exception passed through that ended it; outermost first."""
     frame = getattr(self.get_coro(), 'cr_frame', None)
-    return [] if frame is None or self.done() else [frame]
+    frames = []
+    if frame is not None:
+        while frame is not None and (limit is None or len(frames) < limit):
+            frames.append(frame)
+            frame = frame.f_back
+        frames.reverse()
+    elif self._exception is not None:
+        traceback = self._exception.__traceback__
+        while traceback is not None and (limit is None or len(frames) < limit):
+            frames.append(traceback.tb_frame)
+            traceback = traceback.tb_next
+    return frames
+
+
+def print_stack(self, *, limit=None, file=None):
+    from linecache import getline
+    from traceback import format_exception_only, print_list
+    entries = []
+    for frame in self.get_stack(limit=limit):
+        code = frame.f_code
+        entries.append((code.co_filename, frame.f_lineno, code.co_name, getline(code.co_filename, frame.f_lineno)))
+    error = self._exception
+    kind = 'No stack' if not entries else 'Stack' if error is None else 'Traceback'
+    print(f'{kind} for {self!r}' + (' (most recent call last):' if entries else ''), file=file)
+    print_list(entries, file=file)
+    if error is not None:
+        print(''.join(format_exception_only(error)), file=file, end='')
 
 
 async def acquire_on_enter(self):

@@ -1,6 +1,7 @@
 """wait, wait_for, as_completed, shield. Follows CPython 3.14, Lib/asyncio/tasks.py, in what it does and in which order."""
 from asyncio import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, Queue, _copy_outcome, ensure_future,
-                     get_event_loop, get_running_loop, iscoroutine, isfuture)
+                     current_task, get_event_loop, get_running_loop, iscoroutine, isfuture)
+from asyncio._inspection import future_add_to_awaited_by, future_discard_from_awaited_by
 from asyncio._ordered import OrderedSet
 from asyncio.timeouts import timeout as _timeout
 
@@ -31,6 +32,7 @@ async def _wait(fs, timeout, return_when, loop):
     if timeout is not None:
         timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
     counter = len(fs)
+    awaiter = current_task()
 
     def _on_completion(f):
         nonlocal counter
@@ -44,6 +46,7 @@ async def _wait(fs, timeout, return_when, loop):
 
     for f in fs:
         f.add_done_callback(_on_completion)
+        future_add_to_awaited_by(f, awaiter)
     try:
         await waiter
     finally:
@@ -51,6 +54,7 @@ async def _wait(fs, timeout, return_when, loop):
             timeout_handle.cancel()
         for f in fs:
             f.remove_done_callback(_on_completion)
+            future_discard_from_awaited_by(f, awaiter)
 
     done, pending = OrderedSet(), OrderedSet()
     for f in fs:

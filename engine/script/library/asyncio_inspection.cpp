@@ -1,0 +1,107 @@
+// What programs and tests look at inside asyncio's objects: who waits for what, who stands in which line.
+// @source CPython 3.14, Lib/asyncio/futures.py (future_add_to_awaited_by), locks.py (_waiters)
+#include <string>
+
+#include "engine/script/library/asyncio.hpp"
+
+namespace lockstep::script {
+namespace {
+
+Value empty_set(Vm& vm) {
+  return vm.call(vm.get_attribute(vm.import_module("asyncio._ordered"), "OrderedSet"), std::initializer_list<Value>{});
+}
+
+TaskObject* object_of_task(const Waiter* waiter) {
+  const auto* task = static_cast<const ScriptTask*>(static_cast<const Task*>(waiter));
+  return reinterpret_cast<TaskObject*>(reinterpret_cast<char*>(const_cast<ScriptTask*>(task)) - offsetof(TaskObject, storage));
+}
+
+/// A TaskGroup hears of its tasks by a method of its own: its parent waits for them.
+Value parent_of_group(Vm& vm, const Value& callback) {
+  if (!callback.is_kind(Kind::bound_method)) return Value();
+  const Value& owner = callback.as<BoundMethod>()->self;
+  if (!owner.is_object() || vm.type_of(owner)->name->view() != "TaskGroup") return Value();
+  Value parent = vm.find_attribute(owner, vm.intern("_parent_task"));
+  if (vm.raised()) vm.take_exception();
+  return is_future(parent) ? parent : Value();
+}
+
+bool add_awaiters(Vm& vm, FutureObject* future, const Value& found) {
+  const auto add = [&](const Value& waiter) { return !vm.call_method(found, "add", {waiter}).is_null(); };
+  if (!future->awaited_by.is_null()) {
+    std::vector<Value> kept;
+    if (!vm.collect(future->awaited_by, kept)) return false;
+    for (const Value& waiter : kept)
+      if (!add(waiter)) return false;
+  }
+  const ScriptCallback* callback = future->callbacks;
+  for (Waiter* waiter = future->completion->first_waiter(); waiter != nullptr; waiter = future->completion->next_waiter(*waiter)) {
+    if (waiter->is_task()) {
+      if (!add(Value(object_of_task(waiter)))) return false;
+    } else if (waiter == callback) {
+      const Value parent = parent_of_group(vm, callback->function);
+      if (!parent.is_null() && !add(parent)) return false;
+      callback = callback->next;
+    } else if (FutureObject* outer = outer_of_gather(waiter)) {
+      if (!add_awaiters(vm, outer, found)) return false;
+    }
+  }
+  return true;
+}
+
+bool both_are_futures(Vm& vm, const Arguments& arguments) {
+  return vm.is_instance(arguments[0], vm.types.future) && vm.is_instance(arguments[1], vm.types.future);
+}
+
+Value add_to_awaited_by(Vm& vm, const Arguments& arguments) {
+  if (!both_are_futures(vm, arguments)) return Value::none();
+  auto* future = arguments[0].as<FutureObject>();
+  if (future->awaited_by.is_null()) future->awaited_by = empty_set(vm);
+  if (future->awaited_by.is_null() || vm.call_method(future->awaited_by, "add", {arguments[1]}).is_null()) return Value();
+  return Value::none();
+}
+
+Value discard_from_awaited_by(Vm& vm, const Arguments& arguments) {
+  if (!both_are_futures(vm, arguments)) return Value::none();
+  const auto* future = arguments[0].as<FutureObject>();
+  if (future->awaited_by.is_null()) return Value::none();
+  return vm.call_method(future->awaited_by, "discard", {arguments[1]}).is_null() ? Value() : Value::none();
+}
+
+constexpr NativeDefinition functions[] = {
+    {"future_add_to_awaited_by", add_to_awaited_by, 2, 2},
+    {"future_discard_from_awaited_by", discard_from_awaited_by, 2, 2},
+    {nullptr, nullptr, 0, 0},
+};
+
+}  // namespace
+
+Value awaiters_of(Vm& vm, FutureObject* future) {
+  Value found = empty_set(vm);
+  if (found.is_null() || !add_awaiters(vm, future, found)) return Value();
+  return vm.truth(found) > 0 ? found : Value::none();
+}
+
+Value line_as_futures(Vm& vm, const WaitList& line) {
+  std::vector<Value> futures;
+  for (const Waiter* waiter = line.front(); waiter != nullptr; waiter = line.next(*waiter)) {
+    EventLoopObject* loop = world_of(vm).object_of(waiter->loop());
+    if (loop == nullptr) continue;
+    Value future = world_of(vm).new_future(loop);
+    if (waiter->wait_state() == WaitState::cancelled)
+      future.as<FutureObject>()->completion->cancel();
+    else if (waiter->wait_state() == WaitState::woken)
+      (void)future_set_result(vm, future.as<FutureObject>(), Value::boolean(true));
+    futures.push_back(std::move(future));
+  }
+  return vm.call(vm.get_attribute(vm.import_module("collections"), "deque"), {vm.new_list(std::move(futures))});
+}
+
+void install_asyncio_inspection(Vm& vm) {
+  vm.register_native_module("asyncio._inspection", [](Vm& machine, Module* module) {
+    machine.add_functions(module, functions);
+    return true;
+  });
+}
+
+}  // namespace lockstep::script
