@@ -18,7 +18,7 @@ export function hierarchy(dice) {
     lines.push(...members.map((member) => '    ' + member));
   });
   const last = names.at(-1);
-  const act = dice.pick([`${last}().run()`, `[c.__name__ for c in ${last}.__mro__]`, `${last}().size`, `${last}.make()`, `${last}().nope`, `${last}().x`, `isinstance(${last}(), A), issubclass(A, ${last})`, `${last}().label`, `setattr(${last}(), 'x', 1)`, `setattr(${last}(), 'size', 1)`, `${last}.run`, `${last}(1)`, `sorted(vars(${last}))[:3]`, `${last}.__bases__`, `${last}().y`, `delattr(${last}(), 'label')`, `${last}.__subclasses__()`]);
+  const act = dice.pick([`${last}().run()`, `[c.__name__ for c in ${last}.__mro__]`, `${last}().size`, `${last}.make()`, `${last}().nope`, `${last}().x`, `isinstance(${last}(), A), issubclass(A, ${last})`, `${last}().label`, `setattr(${last}(), 'x', 1)`, `setattr(${last}(), 'size', 1)`, `${last}.run`, `${last}(1)`, `${last}.__bases__`, `${last}().y`, `delattr(${last}(), 'label')`, `${last}.__subclasses__()`]);
   lines.push(`try:\n    result = ${act}\nexcept Exception as e:\n    result = f"{type(e).__name__}: {e}"\nreturn log, result`);
   return lines.join('\n');
 }

@@ -1,7 +1,7 @@
 // Control flow: try in every form, loops, with, generators, match. What was reached is logged.
 import * as values from '../values.mjs';
 
-const ERRORS = ['ValueError("v")', 'KeyError("k")', 'TypeError', 'ZeroDivisionError()', 'IndexError(1, 2)', 'StopIteration(3)', 'RuntimeError', 'E1("mine")', 'E2', 'OSError(2, "gone")', 'AttributeError("a")', 'GeneratorExit', 'LookupError("l")', 'AssertionError', 'Exception("e", 1)', 'ExceptionGroup("g", [ValueError(1), KeyError("k")])', 'NotImplementedError', 'UnicodeError("u")', 'ImportError("i", name="m")', 'int', '5', '"text"'];
+const ERRORS = ['ValueError("v")', 'KeyError("k")', 'TypeError', 'ZeroDivisionError()', 'IndexError(1, 2)', 'StopIteration(3)', 'RuntimeError', 'E1("mine")', 'E2', 'OSError("gone")', 'AttributeError("a")', 'GeneratorExit', 'LookupError("l")', 'AssertionError', 'Exception("e", 1)', 'ExceptionGroup("g", [ValueError(1), KeyError("k")])', 'NotImplementedError', 'UnicodeError("u")', 'ImportError("i", name="m")', 'int', '5', '"text"'];
 const CLASSES = ['ValueError', 'KeyError', 'Exception', 'LookupError', 'ArithmeticError', 'E1', '(KeyError, TypeError)', 'BaseException', 'OSError', 'RuntimeError', '()', 'StopIteration', 'E2', 'ExceptionGroup', 'int'];
 
 /** A block of statements that log, raise, return, loop and nest. */
