@@ -135,9 +135,9 @@ def run_program(source, file_name, seed=0):
     sys.stdout = sys.__stdout__ = output
     sys.stderr = sys.__stderr__ = errors
     end, message, frames = "ok", "", []
+    stop_endless_loops(run)
     try:
         code = compile(source, "<program>", "exec", dont_inherit=True)
-        stop_endless_loops(run)
         exec(code, main.__dict__)
     except virtual_loop.Stopped:
         pass
