@@ -97,6 +97,7 @@ class CompletionOrder::Next final : public Operation {
 template <class Held>
 class AsCompleted {
  public:
+  /// As as_completed.
   template <class Item>
   AsCompleted(Loop& loop, std::vector<Item>&& items, std::optional<double> timeout_s) : order_(loop) {
     held_.reserve(items.size());

@@ -182,6 +182,7 @@ struct AwaitedOf<Result<T, E>> {
 template <class T>
 using Awaited = typename native::AwaitedOf<T>::type;
 
+/// Keeps a copy, or what was moved in.
 template <class E>
 requires(!std::same_as<std::remove_cvref_t<E>, Error> && !std::same_as<std::remove_cvref_t<E>, SyncError> &&
          !native::is_result<std::remove_cvref_t<E>> && !native::is_unexpected<std::remove_cvref_t<E>>)

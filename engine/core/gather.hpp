@@ -138,6 +138,7 @@ class Gathering final : public GatherCore {
   using Value = std::conditional_t<errors_are_results, std::tuple<native::OutcomeOf<Held>...>,
                                    std::tuple<native::ElementOf<native::OutcomeOf<Held>>...>>;
 
+  /// Begins it, see GatherRequest::start.
   template <class... Items>
   Gathering(Loop& loop, std::tuple<Items...>&& items)
       : GatherCore(loop, errors_are_results),
@@ -182,6 +183,7 @@ class GatheringAll final : public GatherCore {
   using Value = std::conditional_t<
       is_void, void, std::vector<std::conditional_t<errors_are_results, One, native::ElementOf<One>>>>;
 
+  /// Begins it, see GatherRequest::start.
   template <class Item>
   GatheringAll(Loop& loop, std::vector<Item>&& items) : GatherCore(loop, errors_are_results) {
     held_.reserve(items.size());
@@ -266,10 +268,12 @@ template <class... Items>
   using All = std::tuple<Items...>;
   return GatherRequest<Gathering<true, native::HeldOf<Items>...>, All>(All(std::forward<Items>(items)...));
 }
+/// The first of a vector of Co<T> or TaskOf<T>.
 template <class Item>
 [[nodiscard]] auto gather(std::vector<Item> items) {
   return GatherRequest<GatheringAll<false, native::HeldOf<Item>>, std::vector<Item>>(std::move(items));
 }
+/// The same with every child's own Result.
 template <class Item>
 [[nodiscard]] auto gather(ReturnErrors, std::vector<Item> items) {
   return GatherRequest<GatheringAll<true, native::HeldOf<Item>>, std::vector<Item>>(std::move(items));

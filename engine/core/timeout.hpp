@@ -169,7 +169,7 @@ template <class T>
   co_return co_await native::run_within<T>(timeout_s, start);
 }
 
-/// The same of a task or future: it is cancelled when the time is over, and the wait ends when it is done.
+/// The same of a task: it is cancelled when the time is over, and the wait ends when it is done.
 template <class T>
 [[nodiscard]] Co<Awaited<T>> wait_for(TaskOf<T> task, std::optional<double> timeout_s) {
   if (timeout_s && *timeout_s <= 0) co_return co_await native::cancel_and_wait(std::move(task));
@@ -178,6 +178,7 @@ template <class T>
   Awaited<T> result = co_await task;
   co_return limit.leave(std::move(result));
 }
+/// The same of a future.
 template <class T>
 [[nodiscard]] Co<Fallible<T>> wait_for(FutureOf<T>& future, std::optional<double> timeout_s) {
   if (timeout_s && *timeout_s <= 0) co_return co_await native::cancel_and_wait(native::HeldFuture<T>(future));
