@@ -1,5 +1,6 @@
 #include "engine/core/future.hpp"
 
+#include "engine/core/error.hpp"
 #include "engine/core/loop.hpp"
 #include "engine/core/task.hpp"
 
@@ -25,6 +26,8 @@ bool Completion::cancel(CancelMessage message) {
   complete(TaskOutcome::cancelled);
   return true;
 }
+
+Error Completion::why_failed() const { return {}; }
 
 void Completion::add_done_callback(DoneCallback& callback) {
   LS_ASSERT(callback.wait_state() == WaitState::idle && !callback.is_queued(),

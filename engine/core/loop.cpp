@@ -1,6 +1,7 @@
 #include "engine/core/loop.hpp"
 
 #include "engine/base/assert.hpp"
+#include "engine/core/handle.hpp"
 
 namespace lockstep {
 
@@ -22,10 +23,13 @@ Loop::~Loop() {
     task->ListLink<AllTasksTag>::unlink();
     task->on_abandoned();
   }
+  while (OwnedByLoop* callback = owned_.front()) callback->abandon();
   // What clean-up code of abandoned tasks has made ready goes with them.
   ready_.clear();
   timers_.clear();
 }
+
+void Loop::own(OwnedByLoop& callback) noexcept { owned_.push_back(callback); }
 
 void Loop::call_at(Timer& timer, double when_s) {
   timers_.push(timer, when_s);

@@ -7,6 +7,7 @@
 ///
 /// @source CPython 3.14, Lib/asyncio/base_events.py, BaseEventLoop._run_once
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,11 @@ namespace lockstep {
 
 template <class T>
 class Co;
-class TaskRef;
+template <class T>
+class TaskOf;
+class Handle;
+class OwnedByLoop;
+struct OwnedTag;  ///< the link by which a callback that nobody else owns stands in its loop's list
 
 /// What one call of run_one did.
 enum class RunOne : std::uint8_t {
@@ -74,6 +79,20 @@ class Loop {
   /// Arms a timer for `delay_s` from now.
   void call_later(Timer& timer, double delay_s) { call_at(timer, time() + delay_s); }
 
+  /// Schedules any callable for the next iteration, or for a moment in seconds of virtual time; the loop owns it until it
+  /// ran. Defined in handle.hpp.
+  ///
+  /// @source CPython 3.14, Lib/asyncio/base_events.py, call_soon, call_at, call_later
+  template <std::invocable F>
+  Handle call_soon(F&& function);
+  template <std::invocable F>
+  Handle call_at(double when_s, F&& function);
+  template <std::invocable F>
+  Handle call_later(double delay_s, F&& function);
+
+  /// Owns a callback until it lets go; for what makes callbacks.
+  void own(OwnedByLoop& callback) noexcept;
+
   /// The current iteration is the last of this run; before a run, exactly one iteration will run.
   void stop() noexcept { stopping_ = true; }
 
@@ -85,11 +104,12 @@ class Loop {
   [[nodiscard]] std::uint32_t ready_count() const noexcept { return ready_.size(); }
   [[nodiscard]] std::uint32_t timer_count() const noexcept { return timers_.size(); }
 
-  /// Starts a native task. Keep the returned reference to wait for it or to cancel it, or drop it.
+  /// Starts a native task. Keep the returned reference to wait for it or to cancel it, or drop it: the task goes on.
   ///
   /// @param name  empty: Task-N
+  /// @traces task_created
   template <class T>
-  TaskRef spawn(Co<T> body, std::string_view name = {});
+  TaskOf<T> spawn(Co<T> body, std::string_view name = {});
 
  private:
   friend class Runnable;
@@ -123,6 +143,7 @@ class Loop {
   Runnable* paused_ = nullptr;
   TimerHeap timers_;
   IntrusiveList<Task, AllTasksTag> tasks_;
+  IntrusiveList<OwnedByLoop, OwnedTag> owned_;
   Scheduler* scheduler_;
   std::vector<Runnable*> candidates_;
   std::uint32_t number_;

@@ -5,6 +5,14 @@
 
 namespace lockstep {
 
+CancelMessage message_of(RunState& run, std::string_view text) {
+  return {text.empty() ? 0 : number_of(run.names.intern(text))};
+}
+
+std::string_view text_of(const RunState& run, CancelMessage message) {
+  return run.names.text(NameId{static_cast<std::uint32_t>(message.bits)});
+}
+
 Task::Task(Loop& loop, NameId name)
     : Waiter(loop, true), Completion(loop.run_state(), ObjectKind::task), name_(number_of(name)) {
   if (name == NameId::none) name_ = auto_name_bit | loop.run_state().new_task_number();

@@ -4,6 +4,12 @@
 
 namespace lockstep {
 
+/// What Event::statistics gives.
+struct EventStatistics {
+  bool is_set;                  ///< as Event::is_set
+  std::uint32_t tasks_waiting;  ///< tasks in line, with those that were woken or cancelled and had no step since
+};
+
 /// A flag that tasks wait for. Setting it wakes everybody; it stays up until cleared.
 ///
 /// @source CPython 3.14, Lib/asyncio/locks.py, class Event
@@ -38,6 +44,8 @@ class Event final : public Primitive {
   void clear();
 
   [[nodiscard]] bool is_set() const noexcept { return set_; }
+  /// How it stands now.
+  [[nodiscard]] EventStatistics statistics() const noexcept { return {set_, waiters_.size()}; }
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
 
  private:

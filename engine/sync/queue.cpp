@@ -23,6 +23,12 @@ constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 QueueCore::QueueCore(RunState& run, ObjectKind kind, double maxsize, std::string_view name)
     : Primitive(run, kind, name, detail_of(maxsize)), limit_(limit_of(maxsize)), finished_(run, object_id(), true) {}
 
+QueueStatistics QueueCore::statistics() const noexcept {
+  std::optional<std::size_t> maxsize;
+  if (limit_ != no_limit) maxsize = limit_;
+  return {size_, maxsize, getters_.size(), putters_.size(), unfinished_, shut_down_};
+}
+
 void QueueCore::item_added() {
   ++size_;
   ++unfinished_;

@@ -6,10 +6,21 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 
 #include "engine/sync/event.hpp"
 
 namespace lockstep {
+
+/// What QueueCore::statistics gives.
+struct QueueStatistics {
+  std::size_t size;                    ///< items
+  std::optional<std::size_t> maxsize;  ///< how many fit; none: no limit
+  std::uint32_t getters_waiting;       ///< tasks that wait for an item; who was woken is not among them
+  std::uint32_t putters_waiting;       ///< tasks that wait for room; who was woken is not among them
+  std::size_t unfinished;              ///< items put and not yet reported by task_done
+  bool shut_down;                      ///< as QueueCore::is_shutdown
+};
 
 /// Getters and putters in line, the count of items, unfinished work, shutdown.
 ///
@@ -35,6 +46,8 @@ class QueueCore : public Primitive {
   [[nodiscard]] bool full() const noexcept { return size_ >= limit_; }
   [[nodiscard]] std::size_t unfinished_tasks() const noexcept { return unfinished_; }
   [[nodiscard]] bool is_shutdown() const noexcept { return shut_down_; }
+  /// How it stands now.
+  [[nodiscard]] QueueStatistics statistics() const noexcept;
 
   /// Whether put_nowait may add an item now.
   ///

@@ -3,9 +3,17 @@
 #include <cstdint>
 #include <limits>
 
+#include "engine/sync/guard.hpp"
 #include "engine/sync/primitive.hpp"
 
 namespace lockstep {
+
+/// What Semaphore::statistics gives.
+struct SemaphoreStatistics {
+  std::int64_t value;           ///< free permits
+  bool locked;                  ///< as Semaphore::locked: whether acquire would wait
+  std::uint32_t tasks_waiting;  ///< tasks in line, with those that were woken or cancelled and had no step since
+};
 
 /// A number of permits, served first come, first served.
 ///
@@ -36,6 +44,9 @@ class Semaphore : public Primitive {
   /// @source Semaphore.acquire
   [[nodiscard]] Acquire acquire() noexcept;
 
+  /// As acquire; the value is a guard that gives the permit back at the end of its scope.
+  [[nodiscard]] ScopedAcquire<Semaphore> scoped() noexcept;
+
   /// Gives a permit back, to the first waiter if there is one.
   ///
   /// @errors SyncError::released_too_often: a BoundedSemaphore has all its permits; nothing changed
@@ -47,6 +58,8 @@ class Semaphore : public Primitive {
   [[nodiscard]] bool locked() const noexcept { return value_ == 0 || (!waiters_.empty() && waiters_.anyone_in_line()); }
   /// Free permits.
   [[nodiscard]] std::int64_t value() const noexcept { return value_; }
+  /// How it stands now.
+  [[nodiscard]] SemaphoreStatistics statistics() const noexcept { return {value_, locked(), waiters_.size()}; }
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
 
  protected:
@@ -97,5 +110,6 @@ class Semaphore::Acquire final : public Operation {
 };
 
 inline Semaphore::Acquire Semaphore::acquire() noexcept { return Acquire(*this); }
+inline ScopedAcquire<Semaphore> Semaphore::scoped() noexcept { return ScopedAcquire<Semaphore>(*this); }
 
 }  // namespace lockstep

@@ -107,6 +107,12 @@ export const SUITES = [
     count: countLastLine,
   },
   {
+    name: 'install',
+    parts: ['native'],
+    start: script('tests/examples/run.mjs'),
+    count: countLastLine,
+  },
+  {
     name: 'browser',
     parts: ['page'],
     start: () =>

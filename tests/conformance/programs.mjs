@@ -14,6 +14,7 @@ const SUITES = [
   ['tests/seed', path.join(ROOT, 'tests/seed')],
   ['tests/language', path.join(ROOT, 'tests/language')],
   ['tests/pitfalls', path.join(ROOT, 'tests/pitfalls')],
+  ['tests/examples', path.join(ROOT, 'tests/examples')],
 ];
 
 /** Every program whose name (folder/name) matches the pattern, in order of name. */
