@@ -56,9 +56,15 @@ class Barrier final : public Primitive {
 
   [[nodiscard]] std::int64_t parties() const noexcept { return parties_; }
   /// Tasks that wait for the rest; 0 unless it is filling.
-  [[nodiscard]] std::int64_t n_waiting() const noexcept { return state_ == BarrierState::filling ? count_ : 0; }
-  [[nodiscard]] bool broken() const noexcept { return state_ == BarrierState::broken; }
-  [[nodiscard]] BarrierState state() const noexcept { return state_; }
+  [[nodiscard]] std::int64_t n_waiting() const {
+    note_read();
+    return state_ == BarrierState::filling ? count_ : 0;
+  }
+  [[nodiscard]] bool broken() const { return state() == BarrierState::broken; }
+  [[nodiscard]] BarrierState state() const {
+    note_read();
+    return state_;
+  }
 
  private:
   void set_state(BarrierState state);

@@ -31,7 +31,7 @@ class Condition final : public Primitive {
   [[nodiscard]] Lock& lock() noexcept { return *lock_; }
   [[nodiscard]] Lock::Acquire acquire() noexcept { return lock_->acquire(); }
   WaitResult release() { return lock_->release(); }
-  [[nodiscard]] bool locked() const noexcept { return lock_->locked(); }
+  [[nodiscard]] bool locked() const { return lock_->locked(); }
 
   /// Frees the lock, waits for a notification, takes the lock again.
   ///

@@ -35,6 +35,9 @@ class Primitive : public TracedObject {
 
   ~Primitive() = default;
 
+  /// Whether it is inside another primitive and seen under that one's id.
+  [[nodiscard]] bool is_part() const noexcept { return part_; }
+
   /// Remembers the first loop somebody waits in. False if it was another one: no wait is possible here.
   [[nodiscard]] bool bind_to(const Loop& loop) noexcept {
     if (loop_number_ == 0) loop_number_ = loop.number();
