@@ -41,6 +41,9 @@ class Completion : public TracedObject {
   [[nodiscard]] bool done() const noexcept { return state_ != State::pending; }
   [[nodiscard]] bool cancelled() const noexcept { return state_ == State::cancelled; }
 
+  /// The part of the object, for a schedule search, that says whether and how it is done.
+  static constexpr std::uint32_t done_part = 1;
+
   /// asyncio's cancel. Here, for a plain future: a pending one becomes cancelled at once. A task, gather's outer and
   /// the like override it.
   ///

@@ -33,6 +33,7 @@ enum class RunOne : std::uint8_t {
   ran,      ///< one runnable had its turn
   idle,     ///< nothing is ready and no timer is armed: finished, or a deadlock
   stopped,  ///< stop() had been called and the iteration is over; nothing ran in this call
+  abandoned,  ///< the scheduler gave up this run; nothing ran in this call
   paused,   ///< a runnable's slice was used up in the middle; call again to go on with it
 };
 
@@ -131,7 +132,11 @@ class Loop {
   [[nodiscard]] RunOne run_turn(Runnable& runnable);
   RunOne pause(Runnable& runnable) noexcept;
   void look_whether_plain() noexcept { plain_ = scheduler_ == nullptr && paused_ == nullptr && !run_.tracing(); }
-  void let_scheduler_pick();
+  [[nodiscard]] RunOne run_picked();
+  [[nodiscard]] bool run_internal_now();
+  void note_ready(Runnable& runnable, std::uint32_t group);
+  void collect_candidates();
+  void take_to_front(Runnable& runnable);
   void forget(Runnable& runnable) noexcept;
 
   RunState& run_;
@@ -145,7 +150,7 @@ class Loop {
   IntrusiveList<Task, AllTasksTag> tasks_;
   IntrusiveList<OwnedByLoop, OwnedTag> owned_;
   Scheduler* scheduler_;
-  std::vector<Runnable*> candidates_;
+  std::vector<Runnable*> candidates_;  // for the scheduler
   std::uint32_t number_;
 };
 
@@ -154,7 +159,12 @@ class Loop {
 inline void Task::yield_turn() { loop().call_soon(*this); }
 inline void Waiter::mark_woken() {
   wait_state_ = WaitState::woken;
+  note_called();
   loop().call_soon(*this);
+}
+inline void Waiter::note_called() {
+  if (loop().run_state().step_log != nullptr) [[unlikely]]
+    note_called_in_log();
 }
 
 }  // namespace lockstep

@@ -17,6 +17,8 @@ Task::Task(Loop& loop, NameId name)
     : Waiter(loop, true), Completion(loop.run_state(), ObjectKind::task), name_(number_of(name)) {
   if (name == NameId::none) name_ = auto_name_bit | loop.run_state().new_task_number();
   loop.tasks_.push_back(*this);
+  if (StepLog* log = loop.run_state().step_log; log != nullptr) [[unlikely]]
+    set_actor(log->new_actor(ActorKind::task, object_id()));
   RunState& run = run_state();
   if (run.tracing()) [[unlikely]] {
     const Task* parent = run.current_task();
@@ -44,6 +46,7 @@ void Task::set_name(NameId name) {
 void Task::start() { loop().call_soon(*this); }
 
 void Task::request_cancel() {
+  note_write();
   ++cancel_requests_;
   run_state().trace(trace::CancelRequested{id()});
 }
@@ -78,7 +81,8 @@ bool Task::cancel(CancelMessage message) {
   return true;
 }
 
-std::uint32_t Task::uncancel() noexcept {
+std::uint32_t Task::uncancel() {
+  note_write();
   if (cancel_requests_ > 0 && --cancel_requests_ == 0) must_cancel_ = false;
   return cancel_requests_;
 }
@@ -91,6 +95,7 @@ void Task::set_pending(Operation& operation) {
 }
 
 void Task::park_alone(WaitReason reason) {
+  parked_at_ = ObjectId::none;
   wait_state_ = WaitState::waiting;
   if (run_state().tracing()) [[unlikely]]
     trace_park(ObjectId::none, 0, reason);
@@ -126,6 +131,7 @@ RunOutcome Task::run() {
     in_step_ = true;
     ++run.steps;
     run.set_current_task(this);
+    note_read();
     run.trace(trace::StepBegin{});
     if (pending_ != nullptr) {
       // A second or later park is interrupted like the first if cancellation is due.
@@ -157,6 +163,7 @@ void Task::end(Resumed resumed) {
   }
   RunState& run = run_state();
   ListLink<AllTasksTag>::unlink();
+  note_write();
   complete(outcome);
   run.trace(trace::TaskDone{id(), outcome});
   run.trace(trace::StepEnd{step});

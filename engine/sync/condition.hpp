@@ -39,7 +39,7 @@ class Condition final : public Primitive {
   /// As acquire; the value is a guard that releases at the end of its scope, also after waits in it.
   [[nodiscard]] ScopedAcquire<Condition> scoped() noexcept { return ScopedAcquire<Condition>(*this); }
   WaitResult release() { return lock_->release(); }
-  [[nodiscard]] bool locked() const noexcept { return lock_->locked(); }
+  [[nodiscard]] bool locked() const { return lock_->locked(); }
 
   /// Frees the lock, waits for a notification, takes the lock again.
   ///

@@ -46,7 +46,10 @@ class Lock final : public Primitive {
   WaitResult release();
 
   /// Whether it is held. False between a release and the step of the task it woke.
-  [[nodiscard]] bool locked() const noexcept { return locked_; }
+  [[nodiscard]] bool locked() const {
+    note_read();
+    return locked_;
+  }
 
   /// How it stands now.
   [[nodiscard]] LockStatistics statistics() const noexcept { return {locked_, waiters_.size()}; }
@@ -77,6 +80,7 @@ class Lock::Acquire final : public Operation {
   explicit Acquire(Lock& lock, WaitReason reason = WaitReason::acquire) noexcept : lock_(&lock), reason_(reason) {}
 
   [[nodiscard]] Poll poll(Task& task) override {
+    lock_->note_write();  // also a failed attempt: who queues when is part of the lock's state
     if (!parked_ && lock_->try_acquire()) return succeed();
     return wait(task);
   }

@@ -30,6 +30,8 @@ QueueStatistics QueueCore::statistics() const noexcept {
 }
 
 void QueueCore::item_added() {
+  note_write();
+  note_unfinished();
   ++size_;
   ++unfinished_;
   finished_.clear();
@@ -38,12 +40,14 @@ void QueueCore::item_added() {
 }
 
 void QueueCore::item_removed() {
+  note_write();
   --size_;
   trace(trace::QueueGot{object_id(), static_cast<u32>(size_)});
   putters_.take_and_wake_next(run_state(), object_id());
 }
 
 WaitResult QueueCore::task_done() {
+  note_unfinished();
   if (unfinished_ == 0) return failure(SyncError::done_too_often);
   --unfinished_;
   trace(trace::QueueTaskDone{object_id(), static_cast<u32>(unfinished_)});
@@ -52,6 +56,8 @@ WaitResult QueueCore::task_done() {
 }
 
 void QueueCore::shutdown(bool immediate) {
+  note_write();
+  if (immediate) note_unfinished();
   shut_down_ = true;
   trace(trace::QueueShutdown{object_id(), immediate});
   if (immediate) {

@@ -55,7 +55,10 @@ class Semaphore : public Primitive {
   WaitResult release();
 
   /// Whether acquire would wait: no permit, or somebody in line.
-  [[nodiscard]] bool locked() const noexcept { return value_ == 0 || (!waiters_.empty() && waiters_.anyone_in_line()); }
+  [[nodiscard]] bool locked() const {
+    note_read();
+    return would_wait();
+  }
   /// Free permits.
   [[nodiscard]] std::int64_t value() const noexcept { return value_; }
   /// How it stands now.
@@ -66,6 +69,7 @@ class Semaphore : public Primitive {
   Semaphore(RunState& run, ObjectKind kind, std::int64_t value, std::int64_t bound, std::string_view name);
 
  private:
+  [[nodiscard]] bool would_wait() const noexcept { return value_ == 0 || (!waiters_.empty() && waiters_.anyone_in_line()); }
   // Hands a permit to the first that is still waiting.
   bool hand_over();
   void take() {
@@ -95,7 +99,8 @@ class Semaphore::Acquire final : public Operation {
   explicit Acquire(Semaphore& semaphore) noexcept : semaphore_(&semaphore) {}
 
   [[nodiscard]] Poll poll(Task& task) override {
-    if (!parked_ && !semaphore_->locked()) {
+    semaphore_->note_write();
+    if (!parked_ && !semaphore_->would_wait()) {
       semaphore_->take();
       return succeed();
     }

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <new>
+#include <string>
 #include <vector>
 
 #include "engine/core/loop.hpp"
@@ -39,6 +40,9 @@ class ScriptCallback final : public DoneCallback {
   ScriptCallback(AsyncioWorld& world, Loop& loop, FutureObject* future, Value function, Value context);
   ~ScriptCallback() = default;
   RunOutcome run() override;
+  [[nodiscard]] bool is_internal() const override { return is_internal_; }
+  /// In a schedule search: it is a part of asyncio whose order among its like does not matter.
+  void make_internal() noexcept { is_internal_ = true; }
 
   Value function;
   Value context;
@@ -47,6 +51,7 @@ class ScriptCallback final : public DoneCallback {
  private:
   AsyncioWorld& world_;
   FutureObject* future_;  // not owned: the future frees its callbacks
+  bool is_internal_ = false;
 };
 
 class ScriptCompletion : public Completion {
@@ -159,6 +164,14 @@ class AsyncioWorld {
     Generator* generator;
   };
   std::vector<KnownGenerator> async_generators;
+
+  /// In a schedule search: what callbacks and forgotten tasks raised, and how each task ended that did not finish.
+  struct Ending {
+    uint32_t actor;
+    std::string text;
+  };
+  std::vector<std::string> reports;
+  std::vector<Ending> endings;
 
   /// Makes loops with a scheduler other than asyncio's order; for schedule search.
   Scheduler* scheduler = nullptr;

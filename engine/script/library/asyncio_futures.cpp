@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/script/library/asyncio.hpp"
+#include "engine/script/vm/places.hpp"
 #include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
@@ -27,12 +28,34 @@ void unlink_callback(FutureObject* future, const ScriptCallback* callback) {
   }
 }
 
+/// Whether a callback only counts: asyncio's own of TaskGroup and wait, and the one that stops the loop. It does not matter
+/// in which order futures that succeed call it, only that all of them did.
+bool is_counting_callback(const Value& function) {
+  if (function.is_kind(Kind::native_function)) return std::string_view(function.as<NativeFunction>()->definition->name) == "_run_until_complete_cb";
+  const Value& called = function.is_kind(Kind::bound_method) ? function.as<BoundMethod>()->function : function;
+  if (!called.is_kind(Kind::function)) return false;
+  const Code* code = called.as<Function>()->code.get();
+  if (!code->file_name.is_kind(Kind::str) || !Vm::text_of(code->file_name).starts_with("/lib/python")) return false;
+  const std::string_view name = Vm::text_of(called.as<Function>()->qualified_name);
+  return name == "TaskGroup._on_task_done" || name == "_wait.<locals>._on_completion";
+}
+
+/// Callbacks that count together are one actor.
+uint32_t counting_actor(AsyncioWorld& world, const Value& function) {
+  const Object* counter = function.is_kind(Kind::bound_method) ? function.as<BoundMethod>()->self.object() : function.object();
+  return world.run.step_log->shared_actor(world.vm.heap.places->of(counter));
+}
+
 ScriptCallback* add_callback(AsyncioWorld& world, FutureObject* future, const Value& function, const Value& context) {
   void* memory = world.vm.heap.allocate(sizeof(ScriptCallback));
   auto* callback = new (memory) ScriptCallback(world, *future->loop->loop, future, function, context);
   ScriptCallback** link = &future->callbacks;
   while (*link != nullptr) link = &(*link)->next;
   *link = callback;
+  if (world.run.step_log != nullptr && is_counting_callback(function)) [[unlikely]] {
+    callback->make_internal();
+    callback->set_actor(counting_actor(world, function));
+  }
   future->completion->add_done_callback(*callback);
   return callback;
 }
@@ -44,6 +67,7 @@ RunOutcome ScriptCallback::run() {
   const Value called = function;
   const Value in_context = context;
   AsyncioWorld& world = world_;
+  if (is_internal_ && future_->exception.is_null() && !future_->completion->cancelled()) world.run.step_log->set_muted(true);
   unlink_callback(future_, this);
   free_callback(world.vm.heap, this);
   run_callback(world, future.as<FutureObject>()->loop, called, in_context, &future, 1, Value());
@@ -104,6 +128,7 @@ Value make_cancelled_error(Vm& vm, FutureObject* future) {
 }
 
 Value future_outcome(Vm& vm, FutureObject* future) {
+  future->completion->note_read(Completion::done_part);
   future->log_exception = false;
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
   if (!future->exception.is_null()) return vm.raise_value(future->exception);
@@ -261,6 +286,7 @@ Value finish_await_future(Vm& vm, AwaitFutureOperation& operation) {
 
 Value await_future(Vm& vm, const Value& future) {
   auto* object = future.as<FutureObject>();
+  object->completion->note_read(Completion::done_part);
   if (object->completion->done()) return future_outcome(vm, object);
   ScriptTask* task = world_of(vm).current_task();
   if (!vm.can_suspend() || task == nullptr) {
@@ -315,7 +341,11 @@ void ScriptTask::wait_for_yielded(Vm& vm, const Value& future) {
 
 namespace {
 
-FutureObject* self_of(const Arguments& arguments) { return arguments[0].as<FutureObject>(); }
+FutureObject* self_of(const Arguments& arguments) {
+  auto* future = arguments[0].as<FutureObject>();
+  if (future->completion != nullptr) future->completion->note_read(Completion::done_part);
+  return future;
+}
 
 /// The loop a caller names; null: none.
 EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {

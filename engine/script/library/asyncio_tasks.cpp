@@ -76,6 +76,7 @@ Resumed ScriptTask::take_result(RunResult how, Value result) {
       return Resumed::finished;
     case RunResult::raised: break;
   }
+  if (run_state().step_log != nullptr) world_.endings.push_back({actor(), std::string(vm.type_name(result))});
   if (vm.is_instance(result, vm.types.cancelled_error)) {
     object_->cancelled_error = std::move(result);
     return Resumed::cancelled;
