@@ -160,6 +160,15 @@ class AsyncioWorld {
   };
   std::vector<KnownGenerator> async_generators;
 
+  /// What _enter_task and _swap_current_task say is current, by loop; _register_task's tasks; _set_running_loop's loop.
+  std::vector<std::pair<Value, Value>> entered_tasks;
+  std::vector<Value> registered_tasks;
+  Value set_loop;
+  /// The task that runs in `loop`, or None.
+  Value current_task_of(const Value& loop);
+  /// Those of registered_tasks that belong to `loop` and are not done go into the set `found`. False after raising.
+  bool add_registered_tasks(const Value& loop, const Value& found);
+
   /// Makes loops with a scheduler other than asyncio's order; for schedule search.
   Scheduler* scheduler = nullptr;
 

@@ -11,6 +11,13 @@ namespace lockstep::script {
 
 namespace {
 
+/// asyncio.base_events.logger once that module is loaded, as tests that replace it expect.
+Value reporting_logger(Vm& vm, const Value& logging) {
+  const Value module = vm.dict_get(vm.modules.get(), vm.intern("asyncio.base_events"));
+  const Value logger = module.is_kind(Kind::module) ? vm.dict_get(module.as<Module>()->dict.get(), vm.intern("logger")) : Value();
+  return logger.is_null() ? vm.call_method(logging, "getLogger", {vm.interned("asyncio")}) : logger;
+}
+
 /// loop.default_exception_handler: on standard error, or wherever the program's logging puts it.
 void report_by_default(Vm& vm, const Value& context) {
   const Dict* dict = context.as<Dict>();
@@ -33,7 +40,7 @@ void report_by_default(Vm& vm, const Value& context) {
   const Value logging = vm.dict_get(vm.modules.get(), vm.intern("logging"));
   if (logging.is_kind(Kind::module)) {
     const Value keywords = vm.new_tuple({vm.interned("exc_info")});
-    const Value logger = vm.call_method(logging, "getLogger", {vm.interned("asyncio")});
+    const Value logger = reporting_logger(vm, logging);
     const Value log = logger.is_null() ? Value() : vm.get_attribute(logger, "error");
     const Value given[2] = {vm.new_str(text), exception.is_kind(Kind::exception) ? exception : Value::boolean(false)};
     if (!log.is_null() && !vm.call(log, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null()) return;
@@ -77,6 +84,10 @@ Value AsyncioWorld::new_event_loop(Type* type) {
   loops_.push_back(std::make_unique<Loop>(run, scheduler));
   loop->loop = loops_.back().get();
   loop_objects_.push_back(loop);
+  const Value coroutines = vm.dict_get(vm.modules.get(), vm.intern("asyncio.coroutines"));
+  const Value debug = coroutines.is_kind(Kind::module) ? vm.call_method(coroutines, "_is_debug_mode", {}) : Value::boolean(false);
+  if (debug.is_null()) return Value();
+  loop->debug = debug.is_true();
   return made;
 }
 
