@@ -34,6 +34,7 @@ class QueueCore : public Primitive {
   [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
   [[nodiscard]] bool full() const noexcept { return size_ >= limit_; }
   [[nodiscard]] std::size_t unfinished_tasks() const noexcept { return unfinished_; }
+  void set_unfinished_tasks(std::size_t count) noexcept { unfinished_ = count; }
   [[nodiscard]] bool is_shutdown() const noexcept { return shut_down_; }
 
   /// Whether put_nowait may add an item now.

@@ -334,6 +334,7 @@ Value future_allocate(Vm& vm, Type* type, const Arguments& arguments) {
   Value made = vm.new_instance(type);
   auto* future = made.as<PlainFutureObject>();
   init_future(world, future, loop, new (future->storage) ScriptCompletion(world.run, future));
+  future->uninitialized = true;
   return made;
 }
 
@@ -341,11 +342,18 @@ bool future_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
   if (arguments.positional() > 0) return vm.raise_type_error("Future() takes no positional arguments"), false;
   EventLoopObject* loop = loop_keyword(vm, arguments);
   auto* future = self.as<FutureObject>();
+  future->uninitialized = false;
   if (loop == nullptr || loop == future->loop) return true;
   const Value before = Value::adopt(future->loop);
   future->loop = loop;
   ++loop->references;
   return true;
+}
+
+bool check_initialized(Vm& vm, const FutureObject* future) {
+  if (!future->uninitialized) return true;
+  vm.raise(vm.types.runtime_error, "Future object is not initialized.");
+  return false;
 }
 
 Value future_result(Vm& vm, const Arguments& arguments) {
@@ -365,8 +373,9 @@ Value future_exception(Vm& vm, const Arguments& arguments) {
 Value future_done(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->done()); }
 Value future_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->cancelled()); }
 
-Value future_cancel(Vm&, const Arguments& arguments) {
+Value future_cancel(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
+  if (!check_initialized(vm, future)) return Value();
   future->log_exception = false;
   const uint64_t message = arguments.count > 1 && !arguments[1].is_null() && !arguments[1].is_none() ? arguments[1].bits() : 0;
   return Value::boolean(future->completion->cancel(CancelMessage{message}));
@@ -375,15 +384,16 @@ Value future_cancel(Vm&, const Arguments& arguments) {
 Value future_make_cancelled_error(Vm& vm, const Arguments& arguments) { return make_cancelled_error(vm, self_of(arguments)); }
 
 Value future_set_result_method(Vm& vm, const Arguments& arguments) {
-  return future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  return check_initialized(vm, self_of(arguments)) && future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
 }
 
 Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
-  return future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  return check_initialized(vm, self_of(arguments)) && future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
 }
 
 Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
+  if (!check_initialized(vm, self_of(arguments))) return Value();
   Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
   if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
   if (context.is_null() || context.is_none()) context = world.copy_context();
@@ -391,19 +401,28 @@ Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   return Value::none();
 }
 
+bool is_linked(const FutureObject* future, const ScriptCallback* callback) {
+  for (const ScriptCallback* each = future->callbacks; each != nullptr; each = each->next)
+    if (each == callback) return true;
+  return false;
+}
+
 Value future_remove_done_callback(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
+  if (!check_initialized(vm, future)) return Value();
+  // An __eq__ of the program may add and remove callbacks meanwhile: those there now are compared, each if it still is.
+  std::vector<std::pair<ScriptCallback*, Value>> known;
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next) known.emplace_back(callback, callback->function);
   int64_t removed = 0;
-  for (ScriptCallback* callback = future->callbacks; callback != nullptr;) {
-    ScriptCallback* next = callback->next;
-    const int same = callback->wait_state() == WaitState::waiting || !future->completion->done() ? vm.equals(callback->function, arguments[1]) : 0;
+  for (const auto& [callback, function] : known) {
+    if (!is_linked(future, callback) || !callback->function.same(function)) continue;
+    const bool is_scheduled = callback->wait_state() != WaitState::waiting && future->completion->done();
+    const int same = is_scheduled ? 0 : vm.equals(function, arguments[1]);
     if (same < 0) return Value();
-    if (same > 0) {
-      unlink_callback(future, callback);
-      free_callback(vm.heap, callback);
-      ++removed;
-    }
-    callback = next;
+    if (same == 0 || !is_linked(future, callback)) continue;
+    unlink_callback(future, callback);
+    free_callback(vm.heap, callback);
+    ++removed;
   }
   return vm.new_int(removed);
 }
@@ -453,6 +472,16 @@ Value future_get_attribute(Vm& vm, const Value& self, Str* name) {
 }
 
 int future_set_attribute(Vm& vm, const Value& self, Str* name, const Value* value) {
+  if (name->view() == "_cancel_message" && value != nullptr) {
+    self.as<FutureObject>()->cancel_message = value->is_none() ? Value() : *value;
+    return 1;
+  }
+  const bool is_fixed = name->view() == "_cancel_message" || name->view() == "_log_traceback" ||
+                        name->view() == "_log_destroy_pending" || name->view() == "_asyncio_future_blocking";
+  if (is_fixed && value == nullptr) {
+    vm.raise(vm.types.attribute_error, "cannot delete attribute");
+    return -1;
+  }
   if (name->view() == "_source_traceback" && value != nullptr) return self.as<FutureObject>()->source_traceback = *value, 1;
   if (name->view() == "_log_traceback" && value != nullptr && value->is_true()) {
     vm.raise(vm.types.value_error, "_log_traceback can only be set to False");

@@ -144,8 +144,20 @@ bool is_coroutine(const Value& value) {
   if (value.is_kind(Kind::generator)) return value.as<Generator>()->code_kind == CodeKind::coroutine;
   return value.is_kind(Kind::awaitable);
 }
-Value asyncio_iscoroutine(Vm&, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0])); }
-Value asyncio_isfuture(Vm&, const Arguments& arguments) { return Value::boolean(is_future(arguments[0])); }
+Value asyncio_iscoroutine(Vm& vm, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0]) || is_coroutine_like(vm, arguments[0])); }
+/// A future, or what behaves as one: its class has _asyncio_future_blocking, and its own is not None.
+Value asyncio_isfuture(Vm& vm, const Arguments& arguments) {
+  const Value& given = arguments[0];
+  if (is_future(given)) return Value::boolean(true);
+  if (!given.is_object() || !vm.type_of(given)->is_script_class) return Value::boolean(false);
+  Str* name = vm.intern("_asyncio_future_blocking");
+  const Value kind = vm.get_attribute(given, "__class__");
+  if (kind.is_null()) return Value();
+  const bool has_mark = kind.is_kind(Kind::type) && (kind.as<Type>()->is_subtype_of(vm.types.future) || !vm.lookup_in_type(kind.as<Type>(), name).is_null());
+  if (!has_mark) return Value::boolean(false);
+  const Value own = vm.find_attribute(given, name);
+  return own.is_null() && vm.raised() ? Value() : Value::boolean(!own.is_null() && !own.is_none());
+}
 
 Value asyncio_iscoroutinefunction(Vm& vm, const Arguments& arguments) {
   Value function = arguments[0];
@@ -235,7 +247,7 @@ constexpr LazyName lazy_names[] = {
 };
 
 constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
-                                      "runners", "taskgroups", "timeouts", "log", "format_helpers", "graph"};
+                                      "runners", "taskgroups", "timeouts", "log", "format_helpers", "graph", "staggered"};
 
 Value load_lazy_name(Vm& vm, const Arguments& arguments) {
   const std::string_view wanted = Vm::text_of(arguments[0]);
