@@ -358,14 +358,16 @@ bool check_initialized(Vm& vm, const FutureObject* future) {
 
 Value future_result(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
-  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Result is not set.");
+  if (!future->completion->done())
+    return vm.raise(vm.types.invalid_state_error, future->uninitialized ? "Future object is not initialized." : "Result is not set.");
   return future_outcome(vm, future);
 }
 
 Value future_exception(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
-  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Exception is not set.");
+  if (!future->completion->done())
+    return vm.raise(vm.types.invalid_state_error, future->uninitialized ? "Future object is not initialized." : "Exception is not set.");
   future->log_exception = false;
   return future->exception.is_null() ? Value::none() : future->exception;
 }
@@ -393,7 +395,7 @@ Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
 
 Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
-  if (!check_initialized(vm, self_of(arguments))) return Value();
+  if (self_of(arguments)->uninitialized) return vm.raise(vm.types.runtime_error, "uninitialized Future object");
   Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
   if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
   if (context.is_null() || context.is_none()) context = world.copy_context();
