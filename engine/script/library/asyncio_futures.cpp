@@ -257,6 +257,18 @@ Value finish_await_future(Vm& vm, AwaitFutureOperation& operation) {
   return future_outcome(vm, operation.future.as<FutureObject>());
 }
 
+/// A subclass with its own add_done_callback hears that somebody waits; the wait itself needs no callback.
+bool tell_own_add_done_callback(Vm& vm, const Value& future, TaskObject* task) {
+  static const NativeDefinition wakeup = {"task_wakeup", [](Vm&, const Arguments&) { return Value::none(); }, 1, 1};
+  Str* name = vm.intern("add_done_callback");
+  if (!vm.lookup_in_type(vm.type_of(future), name).is_kind(Kind::function)) return true;
+  const Value method = vm.get_attribute(future, "add_done_callback");
+  if (method.is_null()) return false;
+  const Value keywords = vm.new_tuple({vm.interned("context")});
+  const Value given[2] = {vm.new_native_function(wakeup, nullptr, false), task != nullptr ? Value(task->context) : Value::none()};
+  return !vm.call(method, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null();
+}
+
 }  // namespace
 
 Value await_future(Vm& vm, const Value& future) {
@@ -279,6 +291,7 @@ Value await_future(Vm& vm, const Value& future) {
     if (!vm.append_repr(text, future)) return Value();
     return vm.raise(vm.types.runtime_error, text + " attached to a different loop");
   }
+  if (vm.type_of(future)->is_script_class && !tell_own_add_done_callback(vm, future, world_of(vm).current_task_object())) return Value();
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
 }
 
@@ -328,6 +341,8 @@ EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {
 Value future_allocate(Vm& vm, Type* type, const Arguments& arguments) {
   if (type->instance_kind == Kind::task) return vm.raise_type_error("Future.__new__(Task) is not safe, use Task.__new__()");
   AsyncioWorld& world = world_of(vm);
+  if (arguments.positional() > 0 && !vm.special(type, Special::sp_init).is_kind(Kind::function))
+    return vm.raise_type_error("Future() takes no positional arguments");
   EventLoopObject* loop = loop_keyword(vm, arguments);
   if (loop == nullptr) loop = world.require_loop();
   if (loop == nullptr) return Value();
@@ -429,7 +444,9 @@ Value future_remove_done_callback(Vm& vm, const Arguments& arguments) {
   return vm.new_int(removed);
 }
 
-Value future_get_loop(Vm&, const Arguments& arguments) { return Value(self_of(arguments)->loop); }
+Value future_get_loop(Vm& vm, const Arguments& arguments) {
+  return check_initialized(vm, self_of(arguments)) ? Value(self_of(arguments)->loop) : Value();
+}
 
 Value future_iter(Vm& vm, const Value& self) {
   static const NativeDefinition definition = {"__await__", nullptr, 0, 0, "", [](Vm& machine, const Arguments& arguments) { return await_future(machine, arguments[0]); }};

@@ -134,7 +134,10 @@ Value AsyncioWorld::ensure_future(const Value& awaitable, EventLoopObject* loop)
     coroutine.as<Generator>()->warned = true;
     return Value();
   }
-  return asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
+  Value made = asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
+  if (made.is_null() || is_future(made)) return made;
+  std::string text = "the task factory must return a Task or Future, got ";
+  return vm.append_repr(text, made) ? vm.raise_type_error(text) : Value();
 }
 
 Value AsyncioWorld::copy_context() {

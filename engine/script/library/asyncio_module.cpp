@@ -87,8 +87,25 @@ Value asyncio_create_task(Vm& vm, const Arguments& arguments) {
   return asyncio_create_task_in(vm, loop, arguments[0], argument_or_null(arguments, 1), argument_or_null(arguments, 2), argument_or_null(arguments, 3));
 }
 
+/// A future, or what behaves as one: its class has _asyncio_future_blocking, and its own is not None.
+Value asyncio_isfuture(Vm& vm, const Arguments& arguments) {
+  const Value& given = arguments[0];
+  if (is_future(given)) return Value::boolean(true);
+  if (!given.is_object() || !vm.type_of(given)->is_script_class) return Value::boolean(false);
+  Str* name = vm.intern("_asyncio_future_blocking");
+  const Value kind = vm.get_attribute(given, "__class__");
+  if (kind.is_null()) return Value();
+  if (kind.is_kind(Kind::type) && kind.as<Type>()->is_subtype_of(vm.types.future)) return Value::boolean(true);
+  if (!kind.is_kind(Kind::type) || vm.lookup_in_type(kind.as<Type>(), name).is_null()) return Value::boolean(false);
+  const Value own = vm.find_attribute(given, name);
+  return own.is_null() && vm.raised() ? Value() : Value::boolean(!own.is_null() && !own.is_none());
+}
+
 Value asyncio_ensure_future(Vm& vm, const Arguments& arguments) {
   const Value loop = argument_or_null(arguments, 1);
+  const Value is_one = asyncio_isfuture(vm, arguments);
+  if (is_one.is_null()) return Value();
+  if (is_one.is_true() && !is_future(arguments[0])) return arguments[0];  // an object that behaves as a future
   return world_of(vm).ensure_future(arguments[0], vm.is_instance(loop.is_null() ? Value::none() : loop, vm.types.event_loop) ? loop.as<EventLoopObject>() : nullptr);
 }
 
@@ -145,20 +162,6 @@ bool is_coroutine(const Value& value) {
   return value.is_kind(Kind::awaitable);
 }
 Value asyncio_iscoroutine(Vm& vm, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0]) || is_coroutine_like(vm, arguments[0])); }
-/// A future, or what behaves as one: its class has _asyncio_future_blocking, and its own is not None.
-Value asyncio_isfuture(Vm& vm, const Arguments& arguments) {
-  const Value& given = arguments[0];
-  if (is_future(given)) return Value::boolean(true);
-  if (!given.is_object() || !vm.type_of(given)->is_script_class) return Value::boolean(false);
-  Str* name = vm.intern("_asyncio_future_blocking");
-  const Value kind = vm.get_attribute(given, "__class__");
-  if (kind.is_null()) return Value();
-  const bool has_mark = kind.is_kind(Kind::type) && (kind.as<Type>()->is_subtype_of(vm.types.future) || !vm.lookup_in_type(kind.as<Type>(), name).is_null());
-  if (!has_mark) return Value::boolean(false);
-  const Value own = vm.find_attribute(given, name);
-  return own.is_null() && vm.raised() ? Value() : Value::boolean(!own.is_null() && !own.is_none());
-}
-
 Value asyncio_iscoroutinefunction(Vm& vm, const Arguments& arguments) {
   Value function = arguments[0];
   while (function.is_kind(Kind::bound_method)) function = function.as<BoundMethod>()->function;
