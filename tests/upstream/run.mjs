@@ -1,11 +1,12 @@
 // npm run test:upstream: CPython 3.14's own tests of asyncio, unmodified, under Lockstep, against a list of what is expected to fail.
 //
-//   node tests/upstream/run.mjs [--show] [MODULE[:PATTERN]...]
+//   node tests/upstream/run.mjs [--show] [--dump FILE] [MODULE[:PATTERN]...]
 //
-//   --show    the whole text of each failure
+//   --show          the whole text of each failure
+//   --dump FILE     what became of every case, as JSON: for making the list
 //
-// The list, expectations.json, holds for every case that does not pass its outcome and the reason. A new failure, a new pass
-// and a stray line of the list make the run fail. Counted as passed: every case whose outcome is the expected one.
+// The list, expectations.json, holds for every case that does not pass its outcome and the reason, in groups of one reason. A new
+// failure, a new pass and a stray name in the list make the run fail. Counted as passed: every case with the expected outcome.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -22,13 +23,14 @@ const MODULES = [
   ...['test_futures', 'test_tasks', 'test_runners', 'test_eager_task_factory'],
 ];
 const WALL_LIMIT_MS = 300_000;
-const EXIT = { 3: 'deadlock', 4: 'a limit was reached', null: 'took too long' };
+const EXIT = { 3: 'deadlock', 4: 'a limit was reached' };
 
 function parseArguments(argv) {
-  const options = { show: false, wanted: [] };
-  for (const word of argv) {
-    if (word === '--show') options.show = true;
-    else options.wanted.push(word.split(':'));
+  const options = { show: false, dump: undefined, wanted: [] };
+  for (let i = 0; i < argv.length; i++) {
+    if (argv[i] === '--show') options.show = true;
+    else if (argv[i] === '--dump') options.dump = argv[++i];
+    else options.wanted.push(argv[i].split(':'));
   }
   if (options.wanted.length === 0) options.wanted = MODULES.map((name) => [name]);
   return options;
@@ -42,7 +44,9 @@ function lockstep(suite, args) {
     const text = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr']) child[name].on('data', (data) => (text[name] += data));
     child.on('error', (error) => resolve({ status: error.message, ...text }));
-    child.on('close', (status) => resolve({ status, ...text }));
+    child.on('close', (status, signal) =>
+      resolve({ status: signal ? `killed by ${signal}` : status, ...text }),
+    );
   });
 }
 
@@ -84,44 +88,59 @@ async function runModule(suite, module, pattern) {
 
 const lastLine = (text) => text.trim().split('\n').at(-1).slice(0, 200);
 
-function compare(outcomes, expected, show) {
+/** What is expected of each case that does not pass: name -> outcome. */
+function expectedOutcomes(groups) {
+  const expected = new Map();
+  for (const { outcome, cases } of groups) for (const name of cases) expected.set(name, outcome);
+  return expected;
+}
+
+function surprisesIn(module, outcomes, groups, pattern) {
+  const expected = expectedOutcomes(groups);
   const surprises = [];
   for (const [name, { outcome, text }] of outcomes) {
-    const want = expected[name]?.outcome ?? 'passed';
-    if (show && outcome !== 'passed') console.log(`--- ${outcome} ${name}\n${text}`);
+    const want = expected.get(name.slice(module.length + 1)) ?? 'passed';
     if (outcome !== want) surprises.push(`${name}: ${outcome}, expected ${want}\n    ${lastLine(text)}`);
   }
+  if (pattern === undefined)
+    for (const name of expected.keys())
+      if (!outcomes.has(`${module}.${name}`))
+        surprises.push(`${module}.${name}: listed, but there is no such case`);
   return surprises;
+}
+
+function showTexts(outcomes) {
+  for (const [name, { outcome, text }] of outcomes)
+    if (outcome !== 'passed') console.log(`--- ${outcome} ${name}\n${text}`);
 }
 
 async function main() {
   const options = parseArguments(process.argv.slice(2));
   const suite = fetchSuite();
   const expectations = JSON.parse(fs.readFileSync(EXPECTATIONS, 'utf8'));
-  const row = (...cells) =>
-    console.log(
-      cells.map((cell, i) => (i === 0 ? String(cell).padEnd(26) : String(cell).padStart(8))).join(''),
-    );
+  const row = (name, ...counts) =>
+    console.log(name.padEnd(26) + counts.map((each) => String(each).padStart(8)).join(''));
   row('module', 'cases', 'passed', 'failed', 'skipped');
   let [passed, failed] = [0, 0];
-  const notes = [];
+  const reasons = [];
+  const surprises = [];
+  const all = {};
   for (const [module, pattern] of options.wanted) {
     const outcomes = await runModule(suite, module, pattern);
-    const expected = expectations[module] ?? {};
+    const groups = expectations[module] ?? [];
     const count = (outcome) => [...outcomes.values()].filter((each) => each.outcome === outcome).length;
     row(module, outcomes.size, count('passed'), count('failed'), count('skipped'));
-    const surprises = compare(outcomes, expected, options.show);
-    if (!pattern)
-      for (const name of Object.keys(expected).filter((each) => !outcomes.has(each)))
-        surprises.push(`${name}: in expectations.json, but there is no such case`);
-    passed += outcomes.size - surprises.length;
-    failed += surprises.length;
-    notes.push(...surprises);
-    for (const [name, { reason }] of Object.entries(expected))
-      if (outcomes.has(name)) notes.push(`  (${name}: ${reason})`);
+    if (options.show) showTexts(outcomes);
+    const here = surprisesIn(module, outcomes, groups, pattern);
+    passed += outcomes.size - here.length;
+    failed += here.length;
+    surprises.push(...here);
+    for (const { outcome, reason, cases } of groups)
+      reasons.push(`${module}: ${cases.length} ${outcome}: ${reason}`);
+    all[module] = Object.fromEntries(outcomes);
   }
-  for (const note of notes.filter((each) => each.startsWith('  '))) console.log(note);
-  for (const note of notes.filter((each) => !each.startsWith('  '))) console.log(note);
+  if (options.dump) fs.writeFileSync(options.dump, JSON.stringify(all));
+  for (const line of ['', 'Expected not to pass:', ...reasons, '', ...surprises]) console.log(line);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 }

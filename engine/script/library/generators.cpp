@@ -47,7 +47,7 @@ Value thrown_by_parts(Vm& vm, const Arguments& arguments) {
     return vm.raise_type_error("throw() third argument must be a traceback object");
   if (given.is_kind(Kind::exception)) return value.is_none() ? given : vm.raise_type_error("instance exception may not have a separate value");
   if (!given.is_kind(Kind::type) || !given.as<Type>()->is_exception) return given;
-  if (value.is_kind(Kind::exception)) return value;
+  if (value.is_kind(Kind::exception) && vm.is_instance(value, given.as<Type>())) return value;
   return value.is_none() ? vm.call(given, std::initializer_list<Value>{}) : vm.call(given, {value});
 }
 
