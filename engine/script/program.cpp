@@ -374,7 +374,19 @@ void Program::async_generator_gone(Generator* generator) {
   if (!pending.is_null()) vm_->restore_exception(std::move(pending));
 }
 
+bool Program::warn_by_module(std::string_view name, uint32_t line) {
+  const Value module = vm_->dict_get(vm_->modules.get(), vm_->intern("warnings"));
+  if (!module.is_kind(Kind::module) || vm_->aborted() != AbortReason::none) return false;
+  Value pending = vm_->raised() ? vm_->take_exception() : Value();
+  const Value text = vm_->new_str("coroutine '" + std::string(name) + "' was never awaited");
+  const Value done = vm_->call_method(module, "_warn_if_asked", {text, Value(vm_->types.runtime_warning), vm_->new_str(options_.file_name), vm_->new_int(line)});
+  if (done.is_null()) vm_->take_exception();
+  if (!pending.is_null()) vm_->restore_exception(std::move(pending));
+  return !done.is_null() && done.is_true();
+}
+
 void Program::warn_never_awaited(std::string_view name, uint32_t line) {
+  if (warn_by_module(name, line)) return;
   std::string text = options_.file_name + ":" + std::to_string(line) + ": RuntimeWarning: coroutine '" + std::string(name) + "' was never awaited\n";
   const std::string_view source = vm_->source_of(options_.file_name);
   size_t begin = 0;

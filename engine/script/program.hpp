@@ -140,6 +140,8 @@ class Program final : private Host, private LineSource {
   void end_over_limit(std::string_view name, std::string text);
   void end_over_memory();
   bool check_abort();
+  /// Lets the program's own rules and recorders of module warnings have it. False: there are none.
+  bool warn_by_module(std::string_view name, uint32_t line);
   void warn_never_awaited(std::string_view name, uint32_t line);
 
   ProgramOptions options_;

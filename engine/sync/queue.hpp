@@ -51,6 +51,7 @@ class QueueCore : public Primitive {
     note_read();
     return unfinished_;
   }
+  void set_unfinished_tasks(std::size_t count) noexcept { unfinished_ = count; }
   [[nodiscard]] bool is_shutdown() const noexcept { return shut_down_; }
   /// How it stands now.
   [[nodiscard]] QueueStatistics statistics() const noexcept;

@@ -282,6 +282,18 @@ Value finish_await_future(Vm& vm, AwaitFutureOperation& operation) {
   return future_outcome(vm, operation.future.as<FutureObject>());
 }
 
+/// A subclass with its own add_done_callback hears that somebody waits; the wait itself needs no callback.
+bool tell_own_add_done_callback(Vm& vm, const Value& future, TaskObject* task) {
+  static const NativeDefinition wakeup = {"task_wakeup", [](Vm&, const Arguments&) { return Value::none(); }, 1, 1};
+  Str* name = vm.intern("add_done_callback");
+  if (!vm.lookup_in_type(vm.type_of(future), name).is_kind(Kind::function)) return true;
+  const Value method = vm.get_attribute(future, "add_done_callback");
+  if (method.is_null()) return false;
+  const Value keywords = vm.new_tuple({vm.interned("context")});
+  const Value given[2] = {vm.new_native_function(wakeup, nullptr, false), task != nullptr ? Value(task->context) : Value::none()};
+  return !vm.call(method, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null();
+}
+
 }  // namespace
 
 Value await_future(Vm& vm, const Value& future) {
@@ -305,6 +317,7 @@ Value await_future(Vm& vm, const Value& future) {
     if (!vm.append_repr(text, future)) return Value();
     return vm.raise(vm.types.runtime_error, text + " attached to a different loop");
   }
+  if (vm.type_of(future)->is_script_class && !tell_own_add_done_callback(vm, future, world_of(vm).current_task_object())) return Value();
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
 }
 
@@ -358,12 +371,15 @@ EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {
 Value future_allocate(Vm& vm, Type* type, const Arguments& arguments) {
   if (type->instance_kind == Kind::task) return vm.raise_type_error("Future.__new__(Task) is not safe, use Task.__new__()");
   AsyncioWorld& world = world_of(vm);
+  if (arguments.positional() > 0 && !vm.special(type, Special::sp_init).is_kind(Kind::function))
+    return vm.raise_type_error("Future() takes no positional arguments");
   EventLoopObject* loop = loop_keyword(vm, arguments);
   if (loop == nullptr) loop = world.require_loop();
   if (loop == nullptr) return Value();
   Value made = vm.new_instance(type);
   auto* future = made.as<PlainFutureObject>();
   init_future(world, future, loop, new (future->storage) ScriptCompletion(world.run, future));
+  future->uninitialized = true;
   return made;
 }
 
@@ -371,6 +387,7 @@ bool future_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
   if (arguments.positional() > 0) return vm.raise_type_error("Future() takes no positional arguments"), false;
   EventLoopObject* loop = loop_keyword(vm, arguments);
   auto* future = self.as<FutureObject>();
+  future->uninitialized = false;
   if (loop == nullptr || loop == future->loop) return true;
   const Value before = Value::adopt(future->loop);
   future->loop = loop;
@@ -378,16 +395,24 @@ bool future_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
   return true;
 }
 
+bool check_initialized(Vm& vm, const FutureObject* future) {
+  if (!future->uninitialized) return true;
+  vm.raise(vm.types.runtime_error, "Future object is not initialized.");
+  return false;
+}
+
 Value future_result(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
-  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Result is not set.");
+  if (!future->completion->done())
+    return vm.raise(vm.types.invalid_state_error, future->uninitialized ? "Future object is not initialized." : "Result is not set.");
   return future_outcome(vm, future);
 }
 
 Value future_exception(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
-  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Exception is not set.");
+  if (!future->completion->done())
+    return vm.raise(vm.types.invalid_state_error, future->uninitialized ? "Future object is not initialized." : "Exception is not set.");
   future->log_exception = false;
   return future->exception.is_null() ? Value::none() : future->exception;
 }
@@ -395,8 +420,9 @@ Value future_exception(Vm& vm, const Arguments& arguments) {
 Value future_done(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->done()); }
 Value future_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->cancelled()); }
 
-Value future_cancel(Vm&, const Arguments& arguments) {
+Value future_cancel(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
+  if (!check_initialized(vm, future)) return Value();
   future->log_exception = false;
   const uint64_t message = arguments.count > 1 && !arguments[1].is_null() && !arguments[1].is_none() ? arguments[1].bits() : 0;
   return Value::boolean(future->completion->cancel(CancelMessage{message}));
@@ -405,15 +431,16 @@ Value future_cancel(Vm&, const Arguments& arguments) {
 Value future_make_cancelled_error(Vm& vm, const Arguments& arguments) { return make_cancelled_error(vm, self_of(arguments)); }
 
 Value future_set_result_method(Vm& vm, const Arguments& arguments) {
-  return future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  return check_initialized(vm, self_of(arguments)) && future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
 }
 
 Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
-  return future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  return check_initialized(vm, self_of(arguments)) && future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
 }
 
 Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
+  if (self_of(arguments)->uninitialized) return vm.raise(vm.types.runtime_error, "uninitialized Future object");
   Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
   if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
   if (context.is_null() || context.is_none()) context = world.copy_context();
@@ -421,24 +448,35 @@ Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   return Value::none();
 }
 
+bool is_linked(const FutureObject* future, const ScriptCallback* callback) {
+  for (const ScriptCallback* each = future->callbacks; each != nullptr; each = each->next)
+    if (each == callback) return true;
+  return false;
+}
+
 Value future_remove_done_callback(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
+  if (!check_initialized(vm, future)) return Value();
+  // An __eq__ of the program may add and remove callbacks meanwhile: those there now are compared, each if it still is.
+  std::vector<std::pair<ScriptCallback*, Value>> known;
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next) known.emplace_back(callback, callback->function);
   int64_t removed = 0;
-  for (ScriptCallback* callback = future->callbacks; callback != nullptr;) {
-    ScriptCallback* next = callback->next;
-    const int same = callback->wait_state() == WaitState::waiting || !future->completion->done() ? vm.equals(callback->function, arguments[1]) : 0;
+  for (const auto& [callback, function] : known) {
+    if (!is_linked(future, callback) || !callback->function.same(function)) continue;
+    const bool is_scheduled = callback->wait_state() != WaitState::waiting && future->completion->done();
+    const int same = is_scheduled ? 0 : vm.equals(function, arguments[1]);
     if (same < 0) return Value();
-    if (same > 0) {
-      unlink_callback(future, callback);
-      free_callback(vm.heap, callback);
-      ++removed;
-    }
-    callback = next;
+    if (same == 0 || !is_linked(future, callback)) continue;
+    unlink_callback(future, callback);
+    free_callback(vm.heap, callback);
+    ++removed;
   }
   return vm.new_int(removed);
 }
 
-Value future_get_loop(Vm&, const Arguments& arguments) { return Value(self_of(arguments)->loop); }
+Value future_get_loop(Vm& vm, const Arguments& arguments) {
+  return check_initialized(vm, self_of(arguments)) ? Value(self_of(arguments)->loop) : Value();
+}
 
 Value future_iter(Vm& vm, const Value& self) {
   static const NativeDefinition definition = {"__await__", nullptr, 0, 0, "", [](Vm& machine, const Arguments& arguments) { return await_future(machine, arguments[0]); }};
@@ -483,6 +521,16 @@ Value future_get_attribute(Vm& vm, const Value& self, Str* name) {
 }
 
 int future_set_attribute(Vm& vm, const Value& self, Str* name, const Value* value) {
+  if (name->view() == "_cancel_message" && value != nullptr) {
+    self.as<FutureObject>()->cancel_message = value->is_none() ? Value() : *value;
+    return 1;
+  }
+  const bool is_fixed = name->view() == "_cancel_message" || name->view() == "_log_traceback" ||
+                        name->view() == "_log_destroy_pending" || name->view() == "_asyncio_future_blocking";
+  if (is_fixed && value == nullptr) {
+    vm.raise(vm.types.attribute_error, "cannot delete attribute");
+    return -1;
+  }
   if (name->view() == "_source_traceback" && value != nullptr) return self.as<FutureObject>()->source_traceback = *value, 1;
   if (name->view() == "_log_traceback" && value != nullptr && value->is_true()) {
     vm.raise(vm.types.value_error, "_log_traceback can only be set to False");

@@ -11,6 +11,13 @@ namespace lockstep::script {
 
 namespace {
 
+/// asyncio.base_events.logger once that module is loaded, as tests that replace it expect.
+Value reporting_logger(Vm& vm, const Value& logging) {
+  const Value module = vm.dict_get(vm.modules.get(), vm.intern("asyncio.base_events"));
+  const Value logger = module.is_kind(Kind::module) ? vm.dict_get(module.as<Module>()->dict.get(), vm.intern("logger")) : Value();
+  return logger.is_null() ? vm.call_method(logging, "getLogger", {vm.interned("asyncio")}) : logger;
+}
+
 /// loop.default_exception_handler: on standard error, or wherever the program's logging puts it.
 void report_by_default(Vm& vm, const Value& context) {
   const Dict* dict = context.as<Dict>();
@@ -33,9 +40,14 @@ void report_by_default(Vm& vm, const Value& context) {
   const Value logging = vm.dict_get(vm.modules.get(), vm.intern("logging"));
   if (logging.is_kind(Kind::module)) {
     const Value keywords = vm.new_tuple({vm.interned("exc_info")});
-    const Value logger = vm.call_method(logging, "getLogger", {vm.interned("asyncio")});
+    const Value logger = reporting_logger(vm, logging);
     const Value log = logger.is_null() ? Value() : vm.get_attribute(logger, "error");
-    const Value given[2] = {vm.new_str(text), exception.is_kind(Kind::exception) ? exception : Value::boolean(false)};
+    Value info = Value::boolean(false);
+    if (exception.is_kind(Kind::exception)) {
+      const Value traceback = vm.get_attribute(exception, "__traceback__");
+      info = vm.new_tuple({Value(vm.type_of(exception)), exception, traceback.is_null() ? Value::none() : traceback});
+    }
+    const Value given[2] = {vm.new_str(text), info};
     if (!log.is_null() && !vm.call(log, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null()) return;
     vm.take_exception();
   }
@@ -77,6 +89,10 @@ Value AsyncioWorld::new_event_loop(Type* type) {
   loops_.push_back(std::make_unique<Loop>(run, scheduler));
   loop->loop = loops_.back().get();
   loop_objects_.push_back(loop);
+  const Value coroutines = vm.dict_get(vm.modules.get(), vm.intern("asyncio.coroutines"));
+  const Value debug = coroutines.is_kind(Kind::module) ? vm.call_method(coroutines, "_is_debug_mode", {}) : Value::boolean(false);
+  if (debug.is_null()) return Value();
+  loop->debug = debug.is_true();
   return made;
 }
 
@@ -118,7 +134,10 @@ Value AsyncioWorld::ensure_future(const Value& awaitable, EventLoopObject* loop)
     coroutine.as<Generator>()->warned = true;
     return Value();
   }
-  return asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
+  Value made = asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
+  if (made.is_null() || is_future(made)) return made;
+  std::string text = "the task factory must return a Task or Future, got ";
+  return vm.append_repr(text, made) ? vm.raise_type_error(text) : Value();
 }
 
 Value AsyncioWorld::copy_context() {
@@ -225,33 +244,32 @@ Value loop_call_at(Vm& vm, const Arguments& arguments) { return schedule_at(vm, 
 Value loop_time(Vm& vm, const Arguments& arguments) { return vm.new_float(loop_of(arguments)->loop->time()); }
 Value loop_create_future(Vm& vm, const Arguments& arguments) { return world_of(vm).new_future(loop_of(arguments)); }
 
+Value call_task_factory(Vm& vm, EventLoopObject* loop, const Value& body, const Value& name, const Value& context, const Value& eager) {
+  std::vector<Value> names;  // only what was given
+  std::vector<Value> values{Value(loop), body};
+  const auto pass = [&](const char* keyword, const Value& value) {
+    if (value.is_null()) return;
+    names.push_back(vm.interned(keyword));
+    values.push_back(value);
+  };
+  pass("name", name);
+  pass("context", context);
+  pass("eager_start", eager);
+  const Value keywords = vm.new_tuple(std::move(names));
+  return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.as<Tuple>()->size, keywords.as<Tuple>()});
+}
+
 Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager) {
   if (!check_open(vm, loop)) return Value();
   Value body = coroutine;
   if (!body.is_kind(Kind::generator) || body.as<Generator>()->code_kind != CodeKind::coroutine) {
-    if (!body.is_kind(Kind::awaitable)) {
-      std::string text = "a coroutine was expected, got ";
-      if (!vm.append_repr(text, body)) return Value();
-      return vm.raise_type_error(text);
-    }
-    body = vm.coroutine_from(body);
+    if (!loop->task_factory.is_null() && !loop->task_factory.is_none() && is_coroutine_like(vm, body)) return call_task_factory(vm, loop, body, name, context, eager);
+    body = coroutine_for_task(vm, body);
     if (body.is_null()) return Value();
   }
-  if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) {
-    std::vector<Value> names;  // only what was given
-    std::vector<Value> values{Value(loop), body};
-    const auto pass = [&](const char* keyword, const Value& value) {
-      if (value.is_null()) return;
-      names.push_back(vm.interned(keyword));
-      values.push_back(value);
-    };
-    pass("name", name);
-    pass("context", context);
-    pass("eager_start", eager);
-    const Value keywords = vm.new_tuple(std::move(names));
-    return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.as<Tuple>()->size, keywords.as<Tuple>()});
-  }
-  return world_of(vm).new_task(loop, body, name, context, !eager.is_null() && eager.is_true());
+  if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) return call_task_factory(vm, loop, body, name, context, eager);
+  const bool starts_now = !eager.is_null() && eager.is_true() && world_of(vm).running_loop == loop;
+  return world_of(vm).new_task(loop, body, name, context, starts_now);
 }
 
 Value loop_create_task(Vm& vm, const Arguments& arguments) {
@@ -403,6 +421,13 @@ Value loop_take_async_generators(Vm& vm, const Arguments& arguments) {
   return vm.new_list(std::move(generators));
 }
 
+/// _ready: as many places as stand in the ready queue; what stands there is not shown.
+Value loop_get_attribute(Vm& vm, const Value& self, Str* name) {
+  if (name->view() == "_ready") return vm.new_list(std::vector<Value>(self.as<EventLoopObject>()->loop->ready_count(), Value::none()));
+  if (name->view() == "_default_executor" || name->view() == "_current_handle") return Value::none();
+  return Value();
+}
+
 Value loop_repr(Vm& vm, const Value& self) {
   auto* loop = self.as<EventLoopObject>();
   const bool running = world_of(vm).loop_run.loop.same(self);
@@ -482,6 +507,7 @@ void install_asyncio_loop(Vm& vm) {
   loop.slots.allocate = loop_allocate;
   loop.slots.initialize = loop_initialize;
   loop.slots.repr = loop_repr;
+  loop.slots.get_attribute = loop_get_attribute;
   loop.slots.destroy = destroy_loop_object;
   vm.types.event_loop = vm.new_native_type(loop, loop_methods);
 }

@@ -5,7 +5,7 @@ from asyncio._inspection import future_add_to_awaited_by, future_discard_from_aw
 from asyncio._ordered import OrderedSet
 from asyncio.timeouts import timeout as _timeout
 
-__all__ = ['wait', 'wait_for', 'as_completed', 'shield', 'wrap_future', 'create_eager_task_factory']
+__all__ = ['wait', 'wait_for', 'as_completed', 'shield', 'create_eager_task_factory']
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
@@ -156,24 +156,25 @@ def as_completed(fs, *, timeout=None):
     return _AsCompletedIterator(fs, timeout)
 
 
+def _log_on_exception(fut):
+    if fut.cancelled():
+        return
+    exc = fut.exception()
+    if exc is None:
+        return
+    fut.get_loop().call_exception_handler({
+        'message': f'{exc.__class__.__name__} exception in shielded future',
+        'exception': exc,
+        'future': fut,
+    })
+
+
 def shield(arg):
     inner = ensure_future(arg)
     if inner.done():
         return inner
     loop = inner.get_loop()
     outer = loop.create_future()
-
-    def _log_on_exception(fut):
-        if fut.cancelled():
-            return
-        exc = fut.exception()
-        if exc is None:
-            return
-        loop.call_exception_handler({
-            'message': f'{exc.__class__.__name__} exception in shielded future',
-            'exception': exc,
-            'future': fut,
-        })
 
     def _inner_done_callback(inner):
         if outer.cancelled():
@@ -192,12 +193,6 @@ def shield(arg):
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
-
-
-def wrap_future(future, *, loop=None):
-    if isfuture(future):
-        return future
-    raise TypeError('concurrent.futures.Future is expected, got ' + repr(future))
 
 
 def create_eager_task_factory(custom_task_constructor):
