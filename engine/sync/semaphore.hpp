@@ -65,11 +65,15 @@ class Semaphore : public Primitive {
   [[nodiscard]] SemaphoreStatistics statistics() const noexcept { return {value_, locked(), waiters_.size()}; }
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
 
+  /// What asyncio lets through: a value that is no whole number, 1.5 or infinity. It never comes down to no permits.
+  void set_fraction(double fraction) noexcept { fraction_ = fraction; }
+  [[nodiscard]] double fraction() const noexcept { return fraction_; }
+
  protected:
   Semaphore(RunState& run, ObjectKind kind, std::int64_t value, std::int64_t bound, std::string_view name);
 
  private:
-  [[nodiscard]] bool would_wait() const noexcept { return value_ == 0 || (!waiters_.empty() && waiters_.anyone_in_line()); }
+  [[nodiscard]] bool would_wait() const noexcept { return (value_ == 0 && fraction_ == 0) || (!waiters_.empty() && waiters_.anyone_in_line()); }
   // Hands a permit to the first that is still waiting.
   bool hand_over();
   void take() {
@@ -80,6 +84,7 @@ class Semaphore : public Primitive {
 
   std::int64_t value_;
   const std::int64_t bound_;
+  double fraction_ = 0;  // see set_fraction
   WaitList waiters_;
 };
 

@@ -13,6 +13,7 @@ const SUITES = [
   ['scenarios', RECORDED],
   ['tests/seed', path.join(ROOT, 'tests/seed')],
   ['tests/language', path.join(ROOT, 'tests/language')],
+  ['tests/semantics', path.join(ROOT, 'tests/semantics')],
   ['tests/pitfalls', path.join(ROOT, 'tests/pitfalls')],
   ['tests/examples', path.join(ROOT, 'tests/examples')],
 ];

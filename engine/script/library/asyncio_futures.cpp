@@ -1,6 +1,7 @@
 // Future, and what Task has from it. @source CPython 3.14, Lib/asyncio/futures.py
 #include <string>
 
+#include "engine/core/sleep.hpp"
 #include "engine/script/library/asyncio.hpp"
 #include "engine/script/vm/places.hpp"
 #include "engine/script/vm/protocols.hpp"
@@ -296,6 +297,27 @@ bool tell_own_add_done_callback(Vm& vm, const Value& future, TaskObject* task) {
 
 }  // namespace
 
+namespace {
+
+/// A wait that cannot be: the task hears of it in its next step.
+struct RefusedOperation final : Operation {
+  explicit RefusedOperation(std::string given_text) : text(std::move(given_text)) {}
+  Poll poll(Task& task) override {
+    if (turn.poll(task) == Poll::parked) return Poll::parked;
+    return turn.error() == SyncError::none ? succeed() : fail(turn.error());
+  }
+  bool cancel(Task& task, CancelMessage message) override { return turn.cancel(task, message); }
+
+  std::string text;
+  Yield turn;
+};
+
+Value finish_refused(Vm& vm, RefusedOperation& operation) {
+  return operation.error() == SyncError::none ? vm.raise(vm.types.runtime_error, operation.text) : raise_cancelled(vm);
+}
+
+}  // namespace
+
 Value await_future(Vm& vm, const Value& future) {
   auto* object = future.as<FutureObject>();
   object->completion->note_read(Completion::done_part);
@@ -308,14 +330,14 @@ Value await_future(Vm& vm, const Value& future) {
   if (future.is_kind(Kind::task) && &future.as<TaskObject>()->task() == task) {
     std::string text = "Task cannot await on itself: ";
     if (!vm.append_repr(text, future)) return Value();
-    return vm.raise(vm.types.runtime_error, text);
+    return task->wait<RefusedOperation>(vm, finish_refused, Value(), std::move(text));
   }
   if (&object->loop->loop[0] != &task->loop()) {
     std::string text = "Task ";
     if (!vm.append_repr(text, Value(world_of(vm).current_task_object()))) return Value();
     text += " got Future ";
     if (!vm.append_repr(text, future)) return Value();
-    return vm.raise(vm.types.runtime_error, text + " attached to a different loop");
+    return task->wait<RefusedOperation>(vm, finish_refused, Value(), text + " attached to a different loop");
   }
   if (vm.type_of(future)->is_script_class && !tell_own_add_done_callback(vm, future, world_of(vm).current_task_object())) return Value();
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);

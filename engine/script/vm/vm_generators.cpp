@@ -392,6 +392,14 @@ Value Vm::coroutine_from(const Value& awaitable) {
   return Value::adopt(generator);
 }
 
+// What is thrown into a step of an async generator that has not begun goes into the generator itself.
+static void throw_in_place_of_step(const Generator* coroutine, Value& exception) {
+  if (exception.is_null() || coroutine->state != GeneratorState::created || !coroutine->frame.extra.is_kind(Kind::awaitable)) return;
+  auto* step = coroutine->frame.extra.as<AsyncGeneratorStep>();
+  step->mode = AsyncGeneratorStep::Mode::throw_;
+  step->argument = std::move(exception);
+}
+
 RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Value& result) {
   Frame* below = frame_;
   if (coroutine->state == GeneratorState::finished) {
@@ -399,6 +407,7 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
     result = new_exception(types.runtime_error, "cannot reuse already awaited coroutine");
     return RunResult::raised;
   }
+  throw_in_place_of_step(coroutine, exception);
   if (!exception.is_null() && coroutine->state == GeneratorState::created) Interpreter::stop_warning(*this, coroutine);
   coroutine->closing = false;
   frame_ = nullptr;
@@ -496,6 +505,7 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
     raise(types.recursion_error, "maximum recursion depth exceeded");
     return RunResult::raised;
   }
+  throw_in_place_of_step(generator, exception);
   if (exception.is_null() && generator->state == GeneratorState::suspended) {
     if (generator->code_kind == CodeKind::coroutine && generator->closing) {
       result = Value::none();  // a task is waiting in it, and goes on doing so

@@ -415,11 +415,9 @@ Value Interpreter::combine_groups(Vm& vm, const Value& original, List* parts) {
     (same_origin || part.same(original) ? reraised : raised).push_back(part);
   }
   if (raised.empty() && reraised.empty()) return Value::none();
-  if (!is_group(vm, original)) {
-    // A naked exception: unhandled it goes on as it is; what a handler raised replaces it.
-    if (raised.empty()) return reraised[0];
-    if (raised.size() == 1 && reraised.empty()) return raised[0];
-  }
+  // A naked exception that is unhandled goes on as it is; one new exception with nothing beside it needs no group.
+  if (!is_group(vm, original) && raised.empty()) return reraised[0];
+  if (raised.size() == 1 && reraised.empty()) return raised[0];
   Value projection;
   if (!reraised.empty() && is_group(vm, original)) {
     // Keep those leaves of the original that are in one of the parts.
