@@ -235,27 +235,50 @@ class Signature:
 
     def bind(self, /, *args, **kwargs):
         arguments = {}
-        left = list(args)
-        for parameter in self.parameters.values():
-            if parameter.kind == 2:
-                arguments[parameter.name] = tuple(left)
-                left = []
-            elif parameter.kind == 4:
-                arguments[parameter.name] = dict(kwargs)
-                kwargs = {}
-            elif left and parameter.kind < 2:
-                if parameter.name in kwargs:
-                    raise TypeError(f'multiple values for argument {parameter.name!r}')
-                arguments[parameter.name] = left.pop(0)
+        parameters = list(self.parameters.values())
+        place = self._bind_positions(parameters, list(args), kwargs, arguments)
+        keywords = by_name_only = None
+        for parameter in parameters[place:]:
+            if parameter.kind == 4:
+                keywords = parameter
+            elif parameter.kind == 0 and parameter.name in kwargs:
+                if parameter.default is _empty:
+                    _miss(parameter)
+                by_name_only = [*(by_name_only or ()), parameter.name]
             elif parameter.name in kwargs:
                 arguments[parameter.name] = kwargs.pop(parameter.name)
-            elif parameter.default is _empty:
-                raise TypeError(f'missing a required argument: {parameter.name!r}')
-        if left:
-            raise TypeError('too many positional arguments')
+            elif parameter.kind != 2 and parameter.default is _empty:
+                _miss(parameter)
         if kwargs:
-            raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
+            if keywords is not None:
+                arguments[keywords.name] = kwargs
+            elif by_name_only:
+                raise TypeError(f'got some positional-only arguments passed as keyword arguments: {", ".join(by_name_only)!r}')
+            else:
+                raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
         return BoundArguments(self, arguments)
+
+    def _bind_positions(self, parameters, values, kwargs, arguments):
+        """Gives the positional values to parameters; the place of the first parameter that got none."""
+        for place, parameter in enumerate(parameters):
+            if not values:
+                return place
+            if parameter.kind > 2:
+                break
+            if parameter.kind == 2:
+                arguments[parameter.name] = tuple(values)
+                return place + 1
+            if parameter.name in kwargs and parameter.kind != 0:
+                raise TypeError(f'multiple values for argument {parameter.name!r}')
+            arguments[parameter.name] = values.pop(0)
+        if values:
+            raise TypeError('too many positional arguments')
+        return len(parameters)
+
+
+def _miss(parameter):
+    kind = ' keyword-only' if parameter.kind == 3 else ''
+    raise TypeError(f'missing a required{kind} argument: {parameter.name!r}')
 
 
 class BoundArguments:
