@@ -20,19 +20,27 @@ function howItEnded(status, err) {
   return `ended with ${status}: ${err.trim().split('\n').at(-1)}\n`;
 }
 
-/** What the program printed; after that, how it ended when it did not end well. */
-export function runProgram(engine, source) {
+function run(engine, args, input) {
   return new Promise((resolve) => {
     const [command, ...first] = COMMANDS[engine];
-    const child = spawn(command, [...first, 'run', '-'], { stdio: ['pipe', 'pipe', 'pipe'], timeout: WALL_LIMIT_MS });
+    const child = spawn(command, [...first, 'run', ...args], { stdio: ['pipe', 'pipe', 'pipe'], timeout: WALL_LIMIT_MS });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (data) => (out += data));
     child.stderr.setEncoding('utf8').on('data', (data) => (err += data));
     child.stdin.on('error', () => {}); // it ended before it had read all
-    child.on('error', (error) => resolve(`cannot run: ${error.message}\n`));
-    child.on('close', (code, signal) => {
-      resolve(out + howItEnded(signal ?? code, err));
-    });
-    child.stdin.end(source);
+    child.on('error', (error) => resolve({ status: `cannot run: ${error.message}`, out, err }));
+    child.on('close', (code, signal) => resolve({ status: signal ?? code, out, err }));
+    child.stdin.end(input);
   });
+}
+
+/** What the program printed; after that, how it ended when it did not end well. */
+export async function runProgram(engine, source) {
+  const { status, out, err } = await run(engine, ['-'], source);
+  return out + howItEnded(status, err);
+}
+
+/** What the program in the file wrote to standard error. */
+export async function errorOf(engine, file) {
+  return (await run(engine, [file], '')).err;
 }

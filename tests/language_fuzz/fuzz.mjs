@@ -50,7 +50,7 @@ function withoutRefused(oracle, probes) {
 }
 
 const options = parseArguments(process.argv.slice(2));
-const oracle = await startOracle();
+const { run: oracle } = await startOracle();
 const families = new Map();
 let failed = 0;
 for (let number = options.first; number < options.first + options.count; number++) {

@@ -43,6 +43,11 @@ inline bool float_pair(const Value& a, const Value& b, double& x, double& y) {
   return (a.is_kind(Kind::floating) || b.is_kind(Kind::floating)) && number_of(a, x) && number_of(b, y);
 }
 
+/// Neither a number nor a str: its class may give something else than a truth for a comparison.
+inline bool answers_anything(const Value& value) {
+  return value.is_object() && !value.is_kind(Kind::floating) && !value.is_kind(Kind::str);
+}
+
 inline void put_float(Vm& vm, Value& target, double number) {
   if (target.is_kind(Kind::floating) && target.object()->references == 1 && target.object()->type == vm.types.floating)
     target.as<Float>()->value = number;
@@ -647,7 +652,7 @@ watched:
       NEXT();                                                                    \
     }                                                                            \
     SAVE();                                                                      \
-    if (R(in.b).is_object() && !R(in.b).is_kind(Kind::floating) && !R(in.b).is_kind(Kind::str)) { \
+    if (answers_anything(R(in.b)) || answers_anything(R(in.c))) {                \
       Value value = vm.compare(R(in.b), R(in.c), CompareOperator::name);         \
       if (value.is_null()) goto raised;                                          \
       R(in.a) = std::move(value);                                                \

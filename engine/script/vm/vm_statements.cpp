@@ -26,7 +26,7 @@ bool Interpreter::unpack(Vm& vm, Value* target, const Value& source, uint32_t co
   }
   const Value iterator = vm.iterate(source);
   if (iterator.is_null()) {
-    if (vm.pending_is(vm.types.type_error)) {
+    if (vm.pending_is(vm.types.type_error) && !vm.is_iterable(source)) {
       vm.take_exception();
       vm.raisef(vm.types.type_error, "cannot unpack non-iterable %s object", vm.type_of(source)->name->data);
     }
@@ -45,7 +45,10 @@ bool Interpreter::unpack(Vm& vm, Value* target, const Value& source, uint32_t co
   const Value more = vm.next(iterator);
   if (vm.raised()) return false;
   if (!more.is_null()) {
-    vm.raisef(vm.types.value_error, "too many values to unpack (expected %u)", count);
+    if (source.is_object() && source.object()->type == vm.types.dict)
+      vm.raisef(vm.types.value_error, "too many values to unpack (expected %u, got %u)", count, source.as<Dict>()->size);
+    else
+      vm.raisef(vm.types.value_error, "too many values to unpack (expected %u)", count);
     return false;
   }
   for (uint32_t i = 0; i < count; ++i) target[i] = std::move(items[i]);
