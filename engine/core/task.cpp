@@ -176,6 +176,10 @@ void Task::run_eagerly() {
   Task* before = run.current_task();
   const RunOutcome outcome = this->run();
   LS_ASSERT(outcome == RunOutcome::done, "an eager first step does not pause");
+  if (!done()) {  // only now is it one of the loop's tasks: behind those that it has started itself
+    ListLink<AllTasksTag>::unlink();
+    loop().tasks_.push_back(*this);
+  }
   run.set_current_task(before);
 }
 

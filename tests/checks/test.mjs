@@ -95,6 +95,18 @@ export const SUITES = [
     count: countLastLine,
   },
   {
+    name: 'random-native',
+    parts: ['native'],
+    start: script('tests/random/recorded.mjs', '--engine', 'native'),
+    count: countLastLine,
+  },
+  {
+    name: 'random-wasm',
+    parts: ['wasm'],
+    start: script('tests/random/recorded.mjs', '--engine', 'wasm'),
+    count: countLastLine,
+  },
+  {
     name: 'golden-native',
     parts: ['native'],
     start: script('tests/golden/run.mjs', 'native'),

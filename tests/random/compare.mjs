@@ -1,6 +1,6 @@
 // Whether the engine did with a program what CPython did: output, how it ended, order of task steps.
 
-const EXIT_STATUS = { ok: 0, exception: 1, deadlock: 3, limit: 4 };
+export const EXIT_STATUS = { ok: 0, exception: 1, deadlock: 3, limit: 4 };
 
 /** What may differ: addresses, the name of the program's file, places in the library's own files. */
 export function mask(text) {
@@ -66,7 +66,8 @@ export function differences(want, got) {
     });
   } else if (want.end === 'exception') {
     for (const line of [want.message, ...want.frames])
-      if (!words.includes(line)) found.push({ kind: 'traceback', text: `the traceback lacks ${line}\n${words}` });
+      if (!words.includes(line))
+        found.push({ kind: 'traceback', text: `the traceback lacks ${line}\n${words}` });
   }
   return found;
 }

@@ -36,7 +36,9 @@ function runNative(source) {
     child.stdin.end(source);
     child.on('error', (error) => resolve(split('', error.message, `cannot run ${NATIVE}`)));
     child.on('close', (code, signal) => {
-      const [stdout, stderr] = ['stdout', 'stderr'].map((name) => Buffer.concat(chunks[name]).toString('utf8'));
+      const [stdout, stderr] = ['stdout', 'stderr'].map((name) =>
+        Buffer.concat(chunks[name]).toString('utf8'),
+      );
       resolve(split(stdout, stderr, signal ? `killed by ${signal}` : code));
     });
   });

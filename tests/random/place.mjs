@@ -131,7 +131,8 @@ export class Place {
   statement() {
     const { program, dice } = this;
     const fits = STATEMENTS.filter(
-      (kind) => (!kind.nests || (this.depth < MAX_DEPTH && program.hasRoom())) && (!kind.fits || kind.fits(this)),
+      (kind) =>
+        (!kind.nests || (this.depth < MAX_DEPTH && program.hasRoom())) && (!kind.fits || kind.fits(this)),
     );
     const kind = dice.weighted(fits, (candidate) => candidate.weight * program.taste(candidate.family));
     const lines = kind.write(this);

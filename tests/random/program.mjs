@@ -181,7 +181,8 @@ function writeWorker(program, name) {
   const lines = [`say("${name}", n)`];
   do lines.push(...place.statement());
   while (program.hasRoom());
-  if (program.dice.chance(0.6)) lines.push(`return ${program.dice.chance(0.5) ? `n + ${place.number()}` : place.value()}`);
+  if (program.dice.chance(0.6))
+    lines.push(`return ${program.dice.chance(0.5) ? `n + ${place.number()}` : place.value()}`);
   return [`async def ${name}(n):`, ...indent(lines)];
 }
 
@@ -190,11 +191,20 @@ function writeGenerator(program, name) {
   const may = { leave: true, value: false };
   const place = newPlace(program, { locals: [{ kind: 'number', name: 'limit' }], may });
   const yielded = dice.chance(0.3) ? ['say("sent", (yield i))'] : ['yield i'];
-  const step = [...(dice.chance(0.6) ? place.inside([{ kind: 'number', name: 'i' }]).block(2) : []), ...yielded];
+  const step = [
+    ...(dice.chance(0.6) ? place.inside([{ kind: 'number', name: 'i' }]).block(2) : []),
+    ...yielded,
+  ];
   const loop = ['for i in range(limit):', ...indent(step)];
   const last = () => place.inside([], { leave: false }).block(2);
   const lines = dice.chance(0.7)
-    ? ['try:', ...indent(loop), 'finally:', `    say("end of ${name}")`, ...indent(dice.chance(0.5) ? last() : [])]
+    ? [
+        'try:',
+        ...indent(loop),
+        'finally:',
+        `    say("end of ${name}")`,
+        ...indent(dice.chance(0.5) ? last() : []),
+      ]
     : loop;
   return [`async def ${name}(limit):`, ...indent(lines)];
 }
@@ -284,7 +294,12 @@ function writeStart(program) {
     ];
   if (form < 18)
     return [
-      ...['loop = asyncio.new_event_loop()', 'try:', '    print(loop.run_until_complete(main()))', 'finally:'],
+      ...[
+        'loop = asyncio.new_event_loop()',
+        'try:',
+        '    print(loop.run_until_complete(main()))',
+        'finally:',
+      ],
       ...['    print("closing", len(asyncio.all_tasks(loop)))', '    loop.close()'],
     ];
   return [

@@ -28,7 +28,8 @@ function parseArguments(argv) {
 
 /** {name, source} of every program asked for. */
 function* programsOf(options) {
-  for (const file of options.files) yield { name: path.basename(file, '.py'), source: fs.readFileSync(file, 'utf8') };
+  for (const file of options.files)
+    yield { name: path.basename(file, '.py'), source: fs.readFileSync(file, 'utf8') };
   if (options.files.length > 0) return;
   for (let number = options.first; number < options.first + options.count; number++)
     yield { name: `${options.seed}-${number}`, source: writeProgram(options.seed, number) };
@@ -65,7 +66,9 @@ for (const { name, source } of programsOf(options)) {
   const now = performance.now();
   if (now - lastWord > PROGRESS_EVERY_MS) {
     const done = passed + failures.length;
-    console.error(`${done} programs, ${failures.length} differ, ${(done / (now - start) * 1000).toFixed(0)} a second`);
+    console.error(
+      `${done} programs, ${failures.length} differ, ${((done / (now - start)) * 1000).toFixed(0)} a second`,
+    );
     lastWord = now;
   }
 }
@@ -74,9 +77,14 @@ for (const { file, source, found } of failures.slice(0, options.shrink)) {
   fs.writeFileSync(file.replace(/\.py$/, '.small.py'), small);
   console.log(await report(small, oracle, engine));
 }
-const counts = (table) => Object.entries(table).map(([key, count]) => `${count} ${key}`).join(', ');
+const counts = (table) =>
+  Object.entries(table)
+    .map(([key, count]) => `${count} ${key}`)
+    .join(', ');
 const seconds = (performance.now() - start) / 1000;
-console.error(`${passed + failures.length} programs in ${seconds.toFixed(0)} s; CPython's ends: ${counts(ends)}`);
+console.error(
+  `${passed + failures.length} programs in ${seconds.toFixed(0)} s; CPython's ends: ${counts(ends)}`,
+);
 if (failures.length > 0) console.error(`first differences: ${counts(kinds)}`);
 console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length > 0 || passed === 0 ? 1 : 0); // Pyodide keeps handles open

@@ -299,21 +299,29 @@ bool tell_own_add_done_callback(Vm& vm, const Value& future, TaskObject* task) {
 
 namespace {
 
-/// A wait that cannot be: the task hears of it in its next step.
+/// A wait the loop refuses: the task hears of it in its next step, at the await, unless it is cancelled by then.
 struct RefusedOperation final : Operation {
-  explicit RefusedOperation(std::string given_text) : text(std::move(given_text)) {}
+  explicit RefusedOperation(Value reason) : error_to_raise(std::move(reason)) {}
   Poll poll(Task& task) override {
     if (turn.poll(task) == Poll::parked) return Poll::parked;
     return turn.error() == SyncError::none ? succeed() : fail(turn.error());
   }
-  bool cancel(Task& task, CancelMessage message) override { return turn.cancel(task, message); }
+  bool cancel(Task&, CancelMessage) override { return false; }
 
-  std::string text;
+  Value error_to_raise;
   Yield turn;
 };
 
 Value finish_refused(Vm& vm, RefusedOperation& operation) {
-  return operation.error() == SyncError::none ? vm.raise(vm.types.runtime_error, operation.text) : raise_cancelled(vm);
+  if (operation.error() != SyncError::none) return raise_cancelled(vm);
+  return vm.raise_value(operation.error_to_raise);
+}
+
+/// The future stays marked as given to somebody who drives: asyncio's loop does not take the mark off what it refuses.
+Value refuse(Vm& vm, ScriptTask* task, const Value& future, const std::string& text) {
+  future.as<FutureObject>()->blocking = true;
+  Value reason = vm.new_exception(vm.types.runtime_error, text);
+  return task->wait<RefusedOperation>(vm, finish_refused, Value(), std::move(reason));
 }
 
 }  // namespace
@@ -322,6 +330,7 @@ Value await_future(Vm& vm, const Value& future) {
   auto* object = future.as<FutureObject>();
   object->completion->note_read(Completion::done_part);
   if (object->completion->done()) return future_outcome(vm, object);
+  if (object->blocking) return vm.raise(vm.types.runtime_error, "await wasn't used with future");
   ScriptTask* task = world_of(vm).current_task();
   if (!vm.can_suspend() || task == nullptr) {
     object->blocking = true;
@@ -330,14 +339,14 @@ Value await_future(Vm& vm, const Value& future) {
   if (future.is_kind(Kind::task) && &future.as<TaskObject>()->task() == task) {
     std::string text = "Task cannot await on itself: ";
     if (!vm.append_repr(text, future)) return Value();
-    return task->wait<RefusedOperation>(vm, finish_refused, Value(), std::move(text));
+    return refuse(vm, task, future, text);
   }
   if (&object->loop->loop[0] != &task->loop()) {
     std::string text = "Task ";
     if (!vm.append_repr(text, Value(world_of(vm).current_task_object()))) return Value();
     text += " got Future ";
     if (!vm.append_repr(text, future)) return Value();
-    return task->wait<RefusedOperation>(vm, finish_refused, Value(), text + " attached to a different loop");
+    return refuse(vm, task, future, text + " attached to a different loop");
   }
   if (vm.type_of(future)->is_script_class && !tell_own_add_done_callback(vm, future, world_of(vm).current_task_object())) return Value();
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
@@ -442,22 +451,39 @@ Value future_exception(Vm& vm, const Arguments& arguments) {
 Value future_done(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->done()); }
 Value future_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->cancelled()); }
 
+/// Whether somebody was told of a future's end through a loop that is closed: then nobody hears of it.
+bool tells_a_closed_loop(Vm& vm, const FutureObject* future, bool somebody_waits) {
+  if (!somebody_waits || !future->loop->closed || !future->completion->done()) return false;
+  vm.raise(vm.types.runtime_error, "Event loop is closed");
+  return true;
+}
+
+bool somebody_waits(const FutureObject* future) { return future->completion->first_waiter() != nullptr; }
+
 Value future_cancel(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
   if (!check_initialized(vm, future)) return Value();
   future->log_exception = false;
   const uint64_t message = arguments.count > 1 && !arguments[1].is_null() && !arguments[1].is_none() ? arguments[1].bits() : 0;
-  return Value::boolean(future->completion->cancel(CancelMessage{message}));
+  const bool heard = somebody_waits(future);
+  const bool cancelled = future->completion->cancel(CancelMessage{message});
+  return tells_a_closed_loop(vm, future, heard) ? Value() : Value::boolean(cancelled);
 }
 
 Value future_make_cancelled_error(Vm& vm, const Arguments& arguments) { return make_cancelled_error(vm, self_of(arguments)); }
 
 Value future_set_result_method(Vm& vm, const Arguments& arguments) {
-  return check_initialized(vm, self_of(arguments)) && future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  if (!check_initialized(vm, self_of(arguments))) return Value();
+  const bool heard = somebody_waits(self_of(arguments));
+  if (!future_set_result(vm, self_of(arguments), arguments[1])) return Value();
+  return tells_a_closed_loop(vm, self_of(arguments), heard) ? Value() : Value::none();
 }
 
 Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
-  return check_initialized(vm, self_of(arguments)) && future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  if (!check_initialized(vm, self_of(arguments))) return Value();
+  const bool heard = somebody_waits(self_of(arguments));
+  if (!future_set_exception(vm, self_of(arguments), arguments[1])) return Value();
+  return tells_a_closed_loop(vm, self_of(arguments), heard) ? Value() : Value::none();
 }
 
 Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
@@ -466,6 +492,7 @@ Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
   if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
   if (context.is_null() || context.is_none()) context = world.copy_context();
+  if (tells_a_closed_loop(vm, self_of(arguments), true)) return Value();
   add_callback(world, self_of(arguments), arguments[1], context);
   return Value::none();
 }

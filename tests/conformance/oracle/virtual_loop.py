@@ -143,6 +143,28 @@ InsertionSet.__name__ = InsertionSet.__qualname__ = "set"
 InsertionSet.__module__ = "builtins"
 
 
+class InsertionWeakSet:
+    """The loop's set of async generators, in order of insertion."""
+
+    def __init__(self):
+        self._order = weakref.WeakKeyDictionary()
+
+    def add(self, item):
+        self._order.setdefault(item)
+
+    def discard(self, item):
+        self._order.pop(item, None)
+
+    def clear(self):
+        self._order.clear()
+
+    def __len__(self):
+        return len(self._order)
+
+    def __iter__(self):
+        return iter(tuple(self._order))
+
+
 class Selector:
     def __init__(self, run, loop):
         self.run = run
@@ -173,6 +195,7 @@ def loop_class(run):
             self._clock_resolution = 1e-9
             self._selector = Selector(run, self)
             self._ready = ReadyQueue(run)
+            self._asyncgens = InsertionWeakSet()
 
         def time(self):
             return run.now

@@ -117,7 +117,11 @@ export const FLOW = [
     weight: 1.5,
     write: (place) => [`say(await asyncio.sleep(${place.seconds()}, ${place.value()}))`],
   },
-  { family: 'flow', weight: 1, write: (place) => [`say(${place.word()}, ${place.local("number") ?? place.number()})`] },
+  {
+    family: 'flow',
+    weight: 1,
+    write: (place) => [`say(${place.word()}, ${place.local('number') ?? place.number()})`],
+  },
   {
     family: 'flow',
     weight: 1.5,

@@ -94,7 +94,12 @@ export const LOCKS = [
   { family: 'semaphore', weight: 1, risky: 0.6, write: release('semaphore') },
   { family: 'semaphore', weight: 0.7, write: look('semaphore') },
 
-  { family: 'barrier', weight: 2.5, risky: 0.3, write: (place) => [`say(await ${place.shared('barrier')}.wait())`] },
+  {
+    family: 'barrier',
+    weight: 2.5,
+    risky: 0.3,
+    write: (place) => [`say(await ${place.shared('barrier')}.wait())`],
+  },
   {
     family: 'barrier',
     weight: 1,

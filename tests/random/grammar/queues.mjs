@@ -48,7 +48,8 @@ export const QUEUES = [
     family: 'queue',
     weight: 0.5,
     write: use(
-      (queue, place) => `${queue}.shutdown(${place.dice.pick(['', '', 'immediate=True', 'immediate=False'])})`,
+      (queue, place) =>
+        `${queue}.shutdown(${place.dice.pick(['', '', 'immediate=True', 'immediate=False'])})`,
     ),
   },
   {

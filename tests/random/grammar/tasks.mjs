@@ -17,7 +17,9 @@ function startTask(place) {
     ],
     ([weight]) => weight,
   )[1];
-  const lines = [`${name} = ${maker}(${[coroutine, ...(maker.endsWith('future') ? [] : options)].join(', ')})`];
+  const lines = [
+    `${name} = ${maker}(${[coroutine, ...(maker.endsWith('future') ? [] : options)].join(', ')})`,
+  ];
   if (dice.chance(0.6)) {
     program.needs('crew');
     lines.push(`crew.append(${name})`);
