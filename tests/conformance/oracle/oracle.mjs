@@ -60,6 +60,12 @@ json.dumps(oracle.run_program(SOURCE, FILE_NAME))
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [snapshot, file] = process.argv.slice(2);
   if (file === undefined) await makeSnapshot(snapshot);
-  else fs.writeSync(1, (await run(snapshot, file)) + '\n');
+  else
+    try {
+      fs.writeSync(1, (await run(snapshot, file)) + '\n');
+    } catch (error) {
+      fs.writeSync(2, error.message); // without the line of Pyodide's source that Node would show
+      process.exit(1);
+    }
   process.exit(0); // Pyodide keeps handles open
 }
