@@ -102,9 +102,13 @@ with open("${result}", "w") as file:
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [snapshot, file] = process.argv.slice(2);
   if (file === undefined) await makeSnapshot(snapshot);
-  else {
-    const python = await start(snapshot);
-    fs.writeSync(1, run(python, fs.readFileSync(file, 'utf8'), path.basename(file)) + '\n');
-  }
+  else
+    try {
+      const python = await start(snapshot);
+      fs.writeSync(1, run(python, fs.readFileSync(file, 'utf8'), path.basename(file)) + '\n');
+    } catch (error) {
+      fs.writeSync(2, error.message); // without the line of Pyodide's source that Node would show
+      process.exit(1);
+    }
   process.exit(0); // Pyodide keeps handles open
 }
