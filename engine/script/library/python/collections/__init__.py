@@ -1,6 +1,7 @@
 """Containers. deque and defaultdict are C++."""
 from _collections import _count_elements, defaultdict, deque
 from _generated import define
+from collections import abc
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
@@ -347,7 +348,6 @@ class Counter(dict):
         return self._take(self & other)
 
 
-from collections import abc  # noqa: the mixins below derive from it
 
 
 class ChainMap(abc.MutableMapping):
