@@ -12,3 +12,7 @@ class Line(deque):
     def append(self, waiter):
         super().append(waiter)
         self._owner.__dict__.setdefault(self._name, []).append(waiter)
+
+
+Line.__name__ = Line.__qualname__ = 'deque'
+Line.__module__ = 'collections'
