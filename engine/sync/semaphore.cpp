@@ -19,6 +19,7 @@ bool Semaphore::hand_over() {
 }
 
 WaitResult Semaphore::release() {
+  note_write();
   if (value_ >= bound_) return failure(SyncError::released_too_often);
   ++value_;
   hand_over();
@@ -37,7 +38,7 @@ Poll Semaphore::Acquire::wait(Task& task) {
   const bool cancelled = task.end_wait();
   if (cancelled && was_handed_a_permit) ++semaphore_->value_;
   // Others may have parked only because this one stood before them.
-  while (semaphore_->value_ > 0 && semaphore_->hand_over()) {
+  while (static_cast<double>(semaphore_->value_) + semaphore_->fraction_ > 0 && semaphore_->hand_over()) {
   }
   if (cancelled) return fail(SyncError::cancelled);
   semaphore_->trace_acquired();

@@ -51,7 +51,8 @@ for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
   const text = source.replace(/^SEED = .*$/m, `SEED = ${seed}`).replace(/^COUNT = .*$/m, `COUNT = ${cases}`);
   fs.writeFileSync(file, text);
   const actual = run(ENGINE, ['run', file]);
-  if (actual.status !== 0) console.log(`seed ${seed}: exit status ${actual.status}\n${actual.stderr.slice(-500)}`);
+  if (actual.status !== 0)
+    console.log(`seed ${seed}: exit status ${actual.status}\n${actual.stderr.slice(-500)}`);
   different += compare(seed, expectedOutput(file), actual.stdout, different);
 }
 fs.rmSync(folder, { recursive: true });

@@ -4,13 +4,6 @@ import asyncio
 reports = []
 
 
-class Loop(asyncio.EventLoop):
-    def call_exception_handler(self, context):
-        reports.append(context)
-        print('own handler', type(context['exception']).__name__)
-        super().call_exception_handler(context)
-
-
 async def body():
     await asyncio.sleep(0.1)
     print('not reached')
@@ -19,6 +12,14 @@ async def body():
 
 async def main():
     loop = asyncio.get_running_loop()
+    handle = loop.call_exception_handler
+
+    def own(context):
+        reports.append(context)
+        print('own handler', type(context['exception']).__name__)
+        handle(context)
+
+    loop.call_exception_handler = own
     loop.set_exception_handler(lambda loop, context: print('set handler', str(context['exception'])[:25]))
     task = asyncio.create_task(body())
     for method, value in ((task.set_result, 1), (task.set_exception, ValueError())):
@@ -35,6 +36,5 @@ async def main():
     await asyncio.sleep(0.2)
 
 
-with asyncio.Runner(loop_factory=Loop) as runner:
-    runner.run(main())
+asyncio.run(main())
 print(len(reports))

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <new>
+#include <string>
 #include <vector>
 
 #include "engine/core/loop.hpp"
@@ -40,6 +41,9 @@ class ScriptCallback final : public DoneCallback {
   ScriptCallback(AsyncioWorld& world, Loop& loop, FutureObject* future, Value function, Value context);
   ~ScriptCallback() = default;
   RunOutcome run() override;
+  [[nodiscard]] bool is_internal() const override { return is_internal_; }
+  /// In a schedule search: it is a part of asyncio whose order among its like does not matter.
+  void make_internal() noexcept { is_internal_ = true; }
 
   Value function;
   Value context;
@@ -48,6 +52,7 @@ class ScriptCallback final : public DoneCallback {
  private:
   AsyncioWorld& world_;
   FutureObject* future_;  // not owned: the future frees its callbacks
+  bool is_internal_ = false;
 };
 
 class ScriptCompletion : public Completion {
@@ -162,6 +167,14 @@ class AsyncioWorld {
     Generator* generator;
   };
   std::vector<KnownGenerator> async_generators;
+
+  /// In a schedule search: what callbacks and forgotten tasks raised, and how each task ended that did not finish.
+  struct Ending {
+    uint32_t actor;
+    std::string text;
+  };
+  std::vector<std::string> reports;
+  std::vector<Ending> endings;
 
   /// What _enter_task and _swap_current_task say is current, by loop; _register_task's tasks; _set_running_loop's loop.
   std::vector<std::pair<Value, Value>> entered_tasks;

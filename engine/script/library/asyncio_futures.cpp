@@ -1,7 +1,9 @@
 // Future, and what Task has from it. @source CPython 3.14, Lib/asyncio/futures.py
 #include <string>
 
+#include "engine/core/sleep.hpp"
 #include "engine/script/library/asyncio.hpp"
+#include "engine/script/vm/places.hpp"
 #include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
@@ -27,12 +29,34 @@ void unlink_callback(FutureObject* future, const ScriptCallback* callback) {
   }
 }
 
+/// Whether a callback only counts: asyncio's own of TaskGroup and wait, and the one that stops the loop. It does not matter
+/// in which order futures that succeed call it, only that all of them did.
+bool is_counting_callback(const Value& function) {
+  if (function.is_kind(Kind::native_function)) return std::string_view(function.as<NativeFunction>()->definition->name) == "_run_until_complete_cb";
+  const Value& called = function.is_kind(Kind::bound_method) ? function.as<BoundMethod>()->function : function;
+  if (!called.is_kind(Kind::function)) return false;
+  const Code* code = called.as<Function>()->code.get();
+  if (!code->file_name.is_kind(Kind::str) || !Vm::text_of(code->file_name).starts_with("/lib/python")) return false;
+  const std::string_view name = Vm::text_of(called.as<Function>()->qualified_name);
+  return name == "TaskGroup._on_task_done" || name == "_wait.<locals>._on_completion";
+}
+
+/// Callbacks that count together are one actor.
+uint32_t counting_actor(AsyncioWorld& world, const Value& function) {
+  const Object* counter = function.is_kind(Kind::bound_method) ? function.as<BoundMethod>()->self.object() : function.object();
+  return world.run.step_log->shared_actor(world.vm.heap.places->of(counter));
+}
+
 ScriptCallback* add_callback(AsyncioWorld& world, FutureObject* future, const Value& function, const Value& context) {
   void* memory = world.vm.heap.allocate(sizeof(ScriptCallback));
   auto* callback = new (memory) ScriptCallback(world, *future->loop->loop, future, function, context);
   ScriptCallback** link = &future->callbacks;
   while (*link != nullptr) link = &(*link)->next;
   *link = callback;
+  if (world.run.step_log != nullptr && is_counting_callback(function)) [[unlikely]] {
+    callback->make_internal();
+    callback->set_actor(counting_actor(world, function));
+  }
   future->completion->add_done_callback(*callback);
   return callback;
 }
@@ -44,6 +68,7 @@ RunOutcome ScriptCallback::run() {
   const Value called = function;
   const Value in_context = context;
   AsyncioWorld& world = world_;
+  if (is_internal_ && future_->exception.is_null() && !future_->completion->cancelled()) world.run.step_log->set_muted(true);
   unlink_callback(future_, this);
   free_callback(world.vm.heap, this);
   run_callback(world, future.as<FutureObject>()->loop, called, in_context, &future, 1, Value());
@@ -104,6 +129,7 @@ Value make_cancelled_error(Vm& vm, FutureObject* future) {
 }
 
 Value future_outcome(Vm& vm, FutureObject* future) {
+  future->completion->note_read(Completion::done_part);
   future->log_exception = false;
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
   if (!future->exception.is_null()) return vm.raise_value(future->exception);
@@ -271,9 +297,40 @@ bool tell_own_add_done_callback(Vm& vm, const Value& future, TaskObject* task) {
 
 }  // namespace
 
+namespace {
+
+/// A wait the loop refuses: the task hears of it in its next step, at the await, unless it is cancelled by then.
+struct RefusedOperation final : Operation {
+  explicit RefusedOperation(Value reason) : error_to_raise(std::move(reason)) {}
+  Poll poll(Task& task) override {
+    if (turn.poll(task) == Poll::parked) return Poll::parked;
+    return turn.error() == SyncError::none ? succeed() : fail(turn.error());
+  }
+  bool cancel(Task&, CancelMessage) override { return false; }
+
+  Value error_to_raise;
+  Yield turn;
+};
+
+Value finish_refused(Vm& vm, RefusedOperation& operation) {
+  if (operation.error() != SyncError::none) return raise_cancelled(vm);
+  return vm.raise_value(operation.error_to_raise);
+}
+
+/// The future stays marked as given to somebody who drives: asyncio's loop does not take the mark off what it refuses.
+Value refuse(Vm& vm, ScriptTask* task, const Value& future, const std::string& text) {
+  future.as<FutureObject>()->blocking = true;
+  Value reason = vm.new_exception(vm.types.runtime_error, text);
+  return task->wait<RefusedOperation>(vm, finish_refused, Value(), std::move(reason));
+}
+
+}  // namespace
+
 Value await_future(Vm& vm, const Value& future) {
   auto* object = future.as<FutureObject>();
+  object->completion->note_read(Completion::done_part);
   if (object->completion->done()) return future_outcome(vm, object);
+  if (object->blocking) return vm.raise(vm.types.runtime_error, "await wasn't used with future");
   ScriptTask* task = world_of(vm).current_task();
   if (!vm.can_suspend() || task == nullptr) {
     object->blocking = true;
@@ -282,14 +339,14 @@ Value await_future(Vm& vm, const Value& future) {
   if (future.is_kind(Kind::task) && &future.as<TaskObject>()->task() == task) {
     std::string text = "Task cannot await on itself: ";
     if (!vm.append_repr(text, future)) return Value();
-    return vm.raise(vm.types.runtime_error, text);
+    return refuse(vm, task, future, text);
   }
   if (&object->loop->loop[0] != &task->loop()) {
     std::string text = "Task ";
     if (!vm.append_repr(text, Value(world_of(vm).current_task_object()))) return Value();
     text += " got Future ";
     if (!vm.append_repr(text, future)) return Value();
-    return vm.raise(vm.types.runtime_error, text + " attached to a different loop");
+    return refuse(vm, task, future, text + " attached to a different loop");
   }
   if (vm.type_of(future)->is_script_class && !tell_own_add_done_callback(vm, future, world_of(vm).current_task_object())) return Value();
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
@@ -328,7 +385,11 @@ void ScriptTask::wait_for_yielded(Vm& vm, const Value& future) {
 
 namespace {
 
-FutureObject* self_of(const Arguments& arguments) { return arguments[0].as<FutureObject>(); }
+FutureObject* self_of(const Arguments& arguments) {
+  auto* future = arguments[0].as<FutureObject>();
+  if (future->completion != nullptr) future->completion->note_read(Completion::done_part);
+  return future;
+}
 
 /// The loop a caller names; null: none.
 EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {
@@ -390,22 +451,39 @@ Value future_exception(Vm& vm, const Arguments& arguments) {
 Value future_done(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->done()); }
 Value future_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->cancelled()); }
 
+/// Whether somebody was told of a future's end through a loop that is closed: then nobody hears of it.
+bool tells_a_closed_loop(Vm& vm, const FutureObject* future, bool somebody_waits) {
+  if (!somebody_waits || !future->loop->closed || !future->completion->done()) return false;
+  vm.raise(vm.types.runtime_error, "Event loop is closed");
+  return true;
+}
+
+bool somebody_waits(const FutureObject* future) { return future->completion->first_waiter() != nullptr; }
+
 Value future_cancel(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
   if (!check_initialized(vm, future)) return Value();
   future->log_exception = false;
   const uint64_t message = arguments.count > 1 && !arguments[1].is_null() && !arguments[1].is_none() ? arguments[1].bits() : 0;
-  return Value::boolean(future->completion->cancel(CancelMessage{message}));
+  const bool heard = somebody_waits(future);
+  const bool cancelled = future->completion->cancel(CancelMessage{message});
+  return tells_a_closed_loop(vm, future, heard) ? Value() : Value::boolean(cancelled);
 }
 
 Value future_make_cancelled_error(Vm& vm, const Arguments& arguments) { return make_cancelled_error(vm, self_of(arguments)); }
 
 Value future_set_result_method(Vm& vm, const Arguments& arguments) {
-  return check_initialized(vm, self_of(arguments)) && future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  if (!check_initialized(vm, self_of(arguments))) return Value();
+  const bool heard = somebody_waits(self_of(arguments));
+  if (!future_set_result(vm, self_of(arguments), arguments[1])) return Value();
+  return tells_a_closed_loop(vm, self_of(arguments), heard) ? Value() : Value::none();
 }
 
 Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
-  return check_initialized(vm, self_of(arguments)) && future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  if (!check_initialized(vm, self_of(arguments))) return Value();
+  const bool heard = somebody_waits(self_of(arguments));
+  if (!future_set_exception(vm, self_of(arguments), arguments[1])) return Value();
+  return tells_a_closed_loop(vm, self_of(arguments), heard) ? Value() : Value::none();
 }
 
 Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
@@ -414,6 +492,7 @@ Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
   if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
   if (context.is_null() || context.is_none()) context = world.copy_context();
+  if (tells_a_closed_loop(vm, self_of(arguments), true)) return Value();
   add_callback(world, self_of(arguments), arguments[1], context);
   return Value::none();
 }

@@ -1,5 +1,6 @@
 // Lock, Event, Condition, Semaphore, BoundedSemaphore, Barrier: engine/sync's primitives under asyncio's names.
 // @source CPython 3.14, Lib/asyncio/locks.py
+#include <cmath>
 #include <string>
 #include <type_traits>
 
@@ -396,19 +397,34 @@ const NativeDefinition condition_methods[] = {
 
 template <class P>
 bool initialize_semaphore(Vm& vm, const Value& self, const Arguments& arguments) {
-  static const NativeDefinition signatures[] = {{"Semaphore.__init__", nullptr, 0, 1, "value"}, {"BoundedSemaphore.__init__", nullptr, 0, 1, "value"}};
+  static const NativeDefinition signature = {std::is_same_v<P, Semaphore> ? "Semaphore.__init__" : "BoundedSemaphore.__init__", nullptr, 0, 1, "value"};
   std::vector<Value> places;
-  const bool is_bounded = vm.type_of(self)->is_subtype_of(vm.types.bounded_semaphore);
-  if (!vm.bind_native_arguments(signatures[is_bounded ? 1 : 0], arguments, false, places)) return false;
-  int64_t value = 1;
-  if (!places.empty() && !places[0].is_null() && !vm.to_int64(places[0], value)) return false;
-  const WaitResult check = Semaphore::check_value(value);
-  if (!check.has_value()) return raise_sync_error(vm, check.error(), self), false;
+  if (!vm.bind_native_arguments(signature, arguments, false, places)) return false;
+  const Value given = places.empty() || places[0].is_null() ? Value::small(1) : places[0];
+  const Value negative = vm.compare(given, Value::small(0), CompareOperator::lt);
+  if (negative.is_null()) return false;
+  if (vm.truth(negative) > 0) return raise_sync_error(vm, SyncError::negative_value, self), false;
+  int64_t value = 0;
+  double fraction = 0;
+  if (given.is_kind(Kind::floating)) {
+    const double number = given.as<Float>()->value;
+    const bool is_whole = std::floor(number) == number && number < 1e15;
+    fraction = is_whole ? 0 : number;
+    if (is_whole) value = static_cast<int64_t>(number);
+  } else if (!vm.to_int64(given, value)) {
+    return false;
+  }
   auto* object = self.as<PrimitiveObject<P>>();
   if (object->made) return true;
   new (object->storage) P(world_of(vm).run, value, name_for(vm));
+  object->primitive().set_fraction(fraction);
   object->made = true;
   return true;
+}
+
+Value semaphore_value(Vm& vm, const Semaphore& semaphore) {
+  if (semaphore.fraction() == 0) return vm.new_int(semaphore.value());
+  return vm.new_float(static_cast<double>(semaphore.value()) + semaphore.fraction());
 }
 
 // BoundedSemaphore adds nothing to Semaphore's layout but its bound, which is in the base.
@@ -425,12 +441,13 @@ Value semaphore_release(Vm& vm, const Arguments& arguments) { return outcome(vm,
 Value semaphore_locked(Vm&, const Arguments& arguments) { return Value::boolean(primitive_of<Semaphore>(arguments[0]).locked()); }
 Value semaphore_repr(Vm& vm, const Value& self) {
   const Semaphore& semaphore = primitive_of<Semaphore>(self);
-  std::string state = semaphore.locked() ? "locked" : "unlocked, value:" + std::to_string(semaphore.value());
+  std::string state = semaphore.locked() ? "locked" : "unlocked, value:";
+  if (!semaphore.locked() && !vm.append_str(state, semaphore_value(vm, semaphore))) return Value();
   return bracketed_repr(vm, self, state + waiters_text(vm, self, semaphore.waiters().size()));
 }
 Value semaphore_get_attribute(Vm& vm, const Value& self, Str* name) {
   const Semaphore& semaphore = primitive_of<Semaphore>(self);
-  return name->view() == "_value" ? vm.new_int(semaphore.value()) : line_attribute(vm, self, semaphore, semaphore.waiters(), name->view());
+  return name->view() == "_value" ? semaphore_value(vm, semaphore) : line_attribute(vm, self, semaphore, semaphore.waiters(), name->view());
 }
 
 const NativeDefinition semaphore_methods[] = {

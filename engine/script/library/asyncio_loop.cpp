@@ -156,6 +156,16 @@ Value AsyncioWorld::copy_context() {
 
 void AsyncioWorld::report(EventLoopObject* loop, std::string_view message, const Value& exception,
                           std::initializer_list<std::pair<std::string_view, Value>> details) {
+  if (run.step_log != nullptr) {
+    std::string text;
+    if (!exception.is_null()) {
+      text = vm.type_name(exception);
+      std::string words;
+      if (!vm.append_str(words, exception)) vm.take_exception();
+      if (!words.empty()) text += ": " + words;
+    }
+    reports.push_back(exception.is_null() ? std::string(message) : text + " (" + std::string(message) + ")");
+  }
   const Value report_context = vm.new_dict();
   vm.dict_set(report_context.as<Dict>(), vm.intern("message"), vm.new_str(message));
   if (!exception.is_null()) vm.dict_set(report_context.as<Dict>(), vm.intern("exception"), exception);

@@ -210,7 +210,7 @@ const NativeDefinition functions[] = {
     {"new_event_loop", asyncio_new_event_loop, 0, 0},
     {"set_event_loop", asyncio_set_event_loop, 1, 1},
     {"iscoroutine", asyncio_iscoroutine, 1, 1, "obj"},
-    {"iscoroutinefunction", asyncio_iscoroutinefunction, 1, 1, "func"},
+    {"_iscoroutinefunction", asyncio_iscoroutinefunction, 1, 1, "func"},
     {"isfuture", asyncio_isfuture, 1, 1, "obj"},
     {"eager_task_factory", asyncio_eager_task_factory, 2, 5, "*"},
     {"_copy_outcome", asyncio_copy_outcome, 2, 2},
@@ -232,6 +232,13 @@ constexpr LazyName lazy_names[] = {
     {"to_thread", "asyncio.threads"},    {"wrap_future", "asyncio.futures"},
     {"run_coroutine_threadsafe", "asyncio.threads"},
     {"create_eager_task_factory", "asyncio.waiting"},
+    {"iscoroutinefunction", "asyncio._deprecated"},
+    {"get_event_loop_policy", "asyncio._deprecated"},
+    {"set_event_loop_policy", "asyncio._deprecated"},
+    {"_get_event_loop_policy", "asyncio._deprecated"},
+    {"_set_event_loop_policy", "asyncio._deprecated"},
+    {"_AbstractEventLoopPolicy", "asyncio._deprecated"},
+    {"_BaseDefaultEventLoopPolicy", "asyncio._deprecated"},
     {"capture_call_graph", "asyncio.graph"},
     {"format_call_graph", "asyncio.graph"},
     {"print_call_graph", "asyncio.graph"},
@@ -266,13 +273,17 @@ Value load_lazy_name(Vm& vm, const Arguments& arguments) {
     if (!package.is_null()) vm.add(package.as<Module>(), wanted, value);
     return value;
   }
+  if (wanted == "AbstractEventLoopPolicy" || wanted == "DefaultEventLoopPolicy") {
+    const Value deprecated = vm.import_module("asyncio._deprecated");
+    return deprecated.is_null() ? Value() : vm.call_method(deprecated, "_policy_class", {arguments[0]});
+  }
   return vm.raisef(vm.types.attribute_error, "module 'asyncio' has no attribute '%.*s'", static_cast<int>(wanted.size()), wanted.data()), Value();
 }
 const NativeDefinition lazy_definition = {"__getattr__", load_lazy_name, 1, 1};
 
 constexpr const char* public_names[] = {
     "sleep", "gather", "create_task", "ensure_future", "current_task", "all_tasks", "get_running_loop", "get_event_loop", "new_event_loop", "set_event_loop",
-    "iscoroutine", "iscoroutinefunction", "isfuture", "eager_task_factory", "Future", "Task", "Handle", "TimerHandle", "AbstractEventLoop", "BaseEventLoop",
+    "iscoroutine", "isfuture", "eager_task_factory", "Future", "Task", "Handle", "TimerHandle", "AbstractEventLoop", "BaseEventLoop",
     "EventLoop", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "LifoQueue", "PriorityQueue", "CancelledError",
     "InvalidStateError", "TimeoutError", "BrokenBarrierError", "QueueEmpty", "QueueFull", "QueueShutDown", "IncompleteReadError", "LimitOverrunError",
     "SendfileNotAvailableError", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED",

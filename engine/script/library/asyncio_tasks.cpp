@@ -88,8 +88,10 @@ Resumed ScriptTask::take_result(RunResult how, Value result) {
       return Resumed::finished;
     case RunResult::raised: break;
   }
+  if (run_state().step_log != nullptr) world_.endings.push_back({actor(), std::string(vm.type_name(result))});
   if (vm.is_instance(result, vm.types.cancelled_error)) {
     object_->cancelled_error = std::move(result);
+    object_->cancel_message = Value();  // the exception has it; asyncio cancels the task's future without one
     return Resumed::cancelled;
   }
   if (run_state().tracing()) {

@@ -32,6 +32,7 @@ void install_library(Vm& vm) {
   install_collections(vm);
   install_functools(vm);
   install_itertools(vm);
+  install_operator(vm);
   install_heapq(vm);
   install_weak_references(vm);
   install_asyncio(vm);

@@ -42,6 +42,7 @@ void install_sys(Vm& vm);            // sys, traceback
 void install_collections(Vm& vm);    // _collections: deque, defaultdict
 void install_functools(Vm& vm);      // _functools: partial, reduce
 void install_itertools(Vm& vm);      // _itertools: count, repeat
+void install_operator(Vm& vm);     // _operator: the operators as functions
 void install_heapq(Vm& vm);          // heapq
 
 }  // namespace lockstep::script

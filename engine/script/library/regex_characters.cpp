@@ -105,6 +105,9 @@ CharacterTest CharacterTest::literal(uint32_t code, bool negated, uint32_t flags
   if (mode == CaseMode::exact || !is_cased(code, mode)) {
     if (!negated) test.kind_ = Kind::one;
     test.add(code);
+  } else if (mode == CaseMode::locale) {
+    test.add(lower_case(code, mode));
+    test.add(upper_case(code, mode));
   } else {
     test.mode_ = mode;
     test.add_folded(code, mode);
@@ -167,7 +170,8 @@ void CharacterTest::finish() {
 }
 
 bool CharacterTest::passes_wide(uint32_t code) const {
-  if (mode_ == CaseMode::locale) return (contains(lower_case(code, mode_)) || contains(upper_case(code, mode_))) != negated_;
+  // By locale, one of the cases has to pass, also of those that a negated set leaves.
+  if (mode_ == CaseMode::locale) return contains(lower_case(code, mode_)) != negated_ || contains(upper_case(code, mode_)) != negated_;
   return contains(mode_ == CaseMode::exact ? code : lower_case(code, mode_)) != negated_;
 }
 

@@ -138,8 +138,6 @@ Value repr(Vm& vm, const Value& self) {
   return vm.new_str(text + ">");
 }
 
-constexpr const char* attribute_names[] = {"string", "re", "pos", "endpos", "lastindex", "lastgroup", "regs"};
-
 Value get_attribute(Vm& vm, const Value& self, Str* name) {
   const MatchObject* const match = match_of(self);
   const std::string_view wanted = name->view();
@@ -157,7 +155,7 @@ Value get_attribute(Vm& vm, const Value& self, Str* name) {
 }
 
 int set_attribute(Vm& vm, const Value& self, Str* name, const Value*) {
-  return refuse_attribute(vm, self, name, attribute_names, std::size(attribute_names));
+  return refuse_attribute(vm, self, name, {"string", "re", "pos", "endpos"}, {"lastindex", "lastgroup", "regs"});
 }
 
 Value construct(Vm& vm, Type*, const Arguments&) { return vm.raise_type_error("cannot create 're.Match' instances"); }

@@ -181,7 +181,7 @@ bool Matcher::match_reference(uint32_t group, CaseMode mode, uint32_t& place) co
   const uint32_t until = registers_[2 * (group - 1) + 1];
   if (mode == CaseMode::exact) {
     const uint32_t length = until - from;
-    if (length > size_ - place || std::memcmp(text_ + from, text_ + place, length) != 0) return false;
+    if (uint64_t{place} + length > size_ || std::memcmp(text_ + from, text_ + place, length) != 0) return false;
     place += length;
     return true;
   }
@@ -271,7 +271,7 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
         ++pc;
         break;
       case Op::text:
-        good = in.b <= size_ - place && std::memcmp(text_ + place, program_.literals.data() + in.a, in.b) == 0;
+        good = uint64_t{place} + in.b <= size_ && std::memcmp(text_ + place, program_.literals.data() + in.a, in.b) == 0;
         place += in.b;
         ++pc;
         break;
@@ -338,7 +338,7 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
       case Op::repeat: {
         const uint32_t before = place;
         const CharacterTest& test = program_.tests[in.c];
-        good = skip<wide>(test, in.a, place) == in.a;
+        good = place <= size_ && skip<wide>(test, in.a, place) == in.a;
         if (!good) break;
         const uint32_t least = place;
         if (in.b == unlimited) {
@@ -352,8 +352,8 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
         break;
       }
       case Op::repeat_lazy: {
-        uint32_t count = skip<wide>(program_.tests[in.c], in.a, place);
-        good = count == in.a;
+        uint32_t count = 0;
+        good = place <= size_ && (count = skip<wide>(program_.tests[in.c], in.a, place)) == in.a;
         if (!good) break;
         const bool follows = in.d == 0 || (place < size_ && text_[place] == in.d - 1);
         if (!follows) good = extend_lazily<wide>(in, count, place);
@@ -363,7 +363,7 @@ Outcome Matcher::run(uint32_t start, uint32_t forbidden_end, bool whole) {
       }
       case Op::repeat_possessive: {
         const CharacterTest& test = program_.tests[in.c];
-        good = skip<wide>(test, in.a, place) == in.a;
+        good = place <= size_ && skip<wide>(test, in.a, place) == in.a;
         if (good && in.b == unlimited) skip_without_limit<wide>(test, place);
         if (good && in.b != unlimited) skip<wide>(test, in.b - in.a, place);
         ++pc;
@@ -508,7 +508,7 @@ Outcome Matcher::run_any(uint32_t start, uint32_t forbidden_end, bool whole) {
 }
 
 Outcome Matcher::match(uint32_t start, bool whole, bool must_advance) {
-  if (program_.least_width > size_ - start) return Outcome::failed;
+  if (start <= size_ && program_.least_width > size_ - start) return Outcome::failed;
   return run_any(start, must_advance ? start : none, whole);
 }
 

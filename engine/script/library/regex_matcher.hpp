@@ -27,7 +27,8 @@ class Matcher {
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;
 
-  /// A match that starts at `start`; `whole`: and ends at the end. `must_advance`: an empty one is none.
+  /// A match that starts at `start`, which may lie behind the end: what needs neither characters nor an end matches there.
+  /// `whole`: and ends at the end. `must_advance`: an empty one is none.
   Outcome match(uint32_t start, bool whole, bool must_advance);
   /// The first match from `start` on; `must_advance`: an empty one at `start` is none.
   Outcome search(uint32_t start, bool must_advance);

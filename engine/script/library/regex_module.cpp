@@ -3,6 +3,7 @@
 
 #include "engine/script/library/class_functions.hpp"
 #include "engine/script/library/install.hpp"
+#include "engine/script/library/regex_debug.hpp"
 #include "engine/script/library/regex_objects.hpp"
 #include "engine/script/library/regex_parser.hpp"
 #include "engine/script/vm/protocols.hpp"
@@ -31,9 +32,10 @@ bool give_warnings(Vm& vm, const std::vector<std::string>& texts) {
   return true;
 }
 
-bool show_program(Vm& vm, const Value& pattern, uint32_t flags) {
-  const Value module = vm.import_module("_re_debug");
-  return !module.is_null() && !vm.call_method(module, "show", {pattern, Value::small(flags)}).is_null();
+/// What re.DEBUG prints.
+bool show(Vm& vm, const Pattern& pattern, const Program& program) {
+  const Value print = vm.dict_get(vm.builtins.get(), vm.intern("print"));
+  return !vm.call(print, {vm.new_str(tree_text(pattern) + "\n" + program_text(program))}).is_null();
 }
 
 Value new_pattern(Vm& vm, const Value& compiler, const Value& source, ParsedPattern&& parsed, Program&& program) {
@@ -58,6 +60,7 @@ Value compile(Vm& vm, const Value& compiler, const Value& source, uint32_t flags
   Program program;
   const Problem problem = compile_pattern(parsed.pattern, program);
   if (problem.kind != Problem::Kind::none) return raise_problem(vm, object, problem, source);
+  if ((flags & flag_debug) != 0 && !show(vm, parsed.pattern, program)) return Value();
   return new_pattern(vm, compiler, source, std::move(parsed), std::move(program));
 }
 
@@ -115,9 +118,7 @@ Value compiler_compile(Vm& vm, const Arguments& arguments) {
     if (!vm.hash(source, hash)) return raise_unhashable(vm, source);
     return vm.raise_type_error("first argument must be string or compiled pattern");
   }
-  const Value compiled = compile(vm, compiler, source, static_cast<uint32_t>(flags));
-  if (!compiled.is_null() && (flags & flag_debug) != 0 && !show_program(vm, source, static_cast<uint32_t>(flags))) return Value();
-  return compiled;
+  return compile(vm, compiler, source, static_cast<uint32_t>(flags));
 }
 
 Value compiler_purge(Vm& vm, const Arguments& arguments) {

@@ -1,7 +1,7 @@
 // The objects of module re: patterns, matches, scanners, and the compiler that makes and keeps patterns.
 #pragma once
 
-#include <memory>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
@@ -70,6 +70,7 @@ struct Scan {
   uint32_t start = 0;         // in bytes
   uint32_t end = 0;
   bool must_advance = false;
+  bool finished = false;      // a scanner found all there is
 
   std::string_view text() const { return subject.view.substr(0, end); }
   /// After a match: where the next search begins.
@@ -103,8 +104,8 @@ const Template* template_of(Vm& vm, const Value& pattern, const Value& source);
 Value expand(Vm& vm, const Subject& subject, const Template& parsed, const Value& source, const uint32_t* marks);
 
 Value raise_problem(Vm& vm, const CompilerObject* compiler, const Problem& problem, const Value& source);
-/// For attributes of these classes, all of which are read-only.
-int refuse_attribute(Vm& vm, const Value& self, Str* name, const char* const* names, size_t count);
+/// The set_attribute slot of these classes: attributes are read-only, those that are `computed` in other words.
+int refuse_attribute(Vm& vm, const Value& self, Str* name, std::initializer_list<const char*> stored, std::initializer_list<const char*> computed);
 
 Type* new_pattern_type(Vm& vm);
 Type* new_match_type(Vm& vm);

@@ -17,10 +17,8 @@ enum class Way : uint8_t { match, whole, search };
 
 /// A Match, None, or null after raising.
 Value find_in(Vm& vm, const Value& pattern, Scan& scan, Way way) {
-  const bool is_reversed = scan.start > scan.end;
-  if (is_reversed && way != Way::match) return Value::none();
-  const std::string_view text = is_reversed ? scan.subject.view.substr(0, scan.start) : scan.text();
-  Matcher matcher(vm, program_of(pattern), text, scan.subject.single_bytes);
+  if (scan.start > scan.end && way != Way::match) return Value::none();
+  Matcher matcher(vm, program_of(pattern), scan.text(), scan.subject.single_bytes);
   const Outcome outcome = way == Way::search ? matcher.search(scan.start, scan.must_advance)
                                              : matcher.match(scan.start, way == Way::whole, scan.must_advance);
   if (outcome == Outcome::stopped) return Value();
@@ -100,9 +98,9 @@ Value new_scanner(Vm& vm, const Arguments& arguments) {
 
 Value scan_on(Vm& vm, const Value& self, Way way) {
   ScannerObject* const scanner = self.as<ScannerObject>();
-  if (scanner->scan.start > scanner->scan.end) return Value::none();
+  if (scanner->scan.finished) return Value::none();
   Value match = find_in(vm, scanner->pattern, scanner->scan, way);
-  if (match.is_none()) scanner->scan.start = scanner->scan.end + 1;  // it found all there is
+  scanner->scan.finished = match.is_none();
   return match;
 }
 
@@ -181,8 +179,6 @@ bool pattern_hash(Vm& vm, const Value& self, uint32_t& hash) {
   return true;
 }
 
-constexpr const char* attribute_names[] = {"pattern", "flags", "groups", "groupindex"};
-
 Value pattern_attribute(Vm& vm, const Value& self, Str* name) {
   const std::string_view wanted = name->view();
   if (wanted == "pattern") return pattern_of(self)->pattern;
@@ -193,7 +189,7 @@ Value pattern_attribute(Vm& vm, const Value& self, Str* name) {
 }
 
 int set_pattern_attribute(Vm& vm, const Value& self, Str* name, const Value*) {
-  return refuse_attribute(vm, self, name, attribute_names, std::size(attribute_names));
+  return refuse_attribute(vm, self, name, {"pattern", "flags", "groups"}, {"groupindex"});
 }
 
 Value construct_pattern(Vm& vm, Type*, const Arguments&) { return vm.raise_type_error("cannot create 're.Pattern' instances"); }

@@ -110,9 +110,14 @@ Value raise_problem(Vm& vm, const CompilerObject* compiler, const Problem& probl
   return error.is_null() ? error : vm.raise_value(error);
 }
 
-int refuse_attribute(Vm& vm, const Value&, Str* name, const char* const* names, size_t count) {
+int refuse_attribute(Vm& vm, const Value& self, Str* name, std::initializer_list<const char*> stored,
+                     std::initializer_list<const char*> computed) {
   const auto is_it = [name](const char* known) { return name->view() == known; };
-  if (std::none_of(names, names + count, is_it)) return 0;
+  if (std::ranges::any_of(computed, is_it)) {
+    vm.raisef(vm.types.attribute_error, "attribute '%s' of '%s' objects is not writable", name->data, full_name(vm.type_of(self)).c_str());
+    return -1;
+  }
+  if (std::ranges::none_of(stored, is_it)) return 0;
   vm.raise(vm.types.attribute_error, "readonly attribute");
   return -1;
 }

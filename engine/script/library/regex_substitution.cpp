@@ -187,7 +187,7 @@ Value expand(Vm& vm, const Subject& subject, const Template& parsed, const Value
   const bool is_text = Vm::is_str(source);
   if (parts_differ_in_kind(subject, parsed, source)) {
     Joiner joiner(vm, is_text);
-    if (!parsed.literal.empty() && !joiner.add(parsed.literal)) return Value();
+    if (!joiner.add(parsed.literal)) return Value();
     for (const TemplatePiece& piece : parsed.pieces) {
       const uint32_t from = marks[2 * piece.group], to = marks[2 * piece.group + 1];
       if (from != Matcher::none && to != Matcher::none && !joiner.add(subject.part(vm, from, std::max(from, to)))) return Value();

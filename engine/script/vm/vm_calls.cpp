@@ -237,6 +237,12 @@ std::string_view parameter_name(const NativeDefinition& definition, uint32_t ind
   return rest.substr(0, rest.find(','));
 }
 
+// A method here, a slot in CPython: what it says about a wrong object is a slot's.
+bool is_number_slot(std::string_view name) {
+  return name == "__int__" || name == "__float__" || name == "__index__" || name == "__divmod__" || name == "__rdivmod__" || name == "__pow__" ||
+         name == "__rpow__";
+}
+
 Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
   const NativeDefinition* definition = function->definition;
   std::string name = definition->name;
@@ -334,8 +340,13 @@ Value Interpreter::call_native(Vm& vm, NativeFunction* function, const Value* ar
     has_self = true;
   }
   if (function->is_method) {
+    if (given.positional() == 0 && is_number_slot(definition->name))
+      return vm.raisef(vm.types.type_error, "descriptor '%s' of '%s' object needs an argument", definition->name, function->owner->name->data), Value();
     if (given.positional() == 0)
       return vm.raisef(vm.types.type_error, "unbound method %s.%s() needs an argument", function->owner->name->data, definition->name), Value();
+    if (!vm.is_instance(given[0], function->owner) && is_number_slot(definition->name))
+      return vm.raisef(vm.types.type_error, "descriptor '%s' requires a '%s' object but received a '%s'", definition->name,
+                       function->owner->name->data, vm.type_of(given[0])->name->data), Value();
     if (!vm.is_instance(given[0], function->owner))
       return vm.raisef(vm.types.type_error, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", definition->name,
                        function->owner->name->data, vm.type_of(given[0])->name->data), Value();

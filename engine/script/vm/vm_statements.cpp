@@ -26,7 +26,7 @@ bool Interpreter::unpack(Vm& vm, Value* target, const Value& source, uint32_t co
   }
   const Value iterator = vm.iterate(source);
   if (iterator.is_null()) {
-    if (vm.pending_is(vm.types.type_error)) {
+    if (vm.pending_is(vm.types.type_error) && !vm.is_iterable(source)) {
       vm.take_exception();
       vm.raisef(vm.types.type_error, "cannot unpack non-iterable %s object", vm.type_of(source)->name->data);
     }
@@ -45,7 +45,10 @@ bool Interpreter::unpack(Vm& vm, Value* target, const Value& source, uint32_t co
   const Value more = vm.next(iterator);
   if (vm.raised()) return false;
   if (!more.is_null()) {
-    vm.raisef(vm.types.value_error, "too many values to unpack (expected %u)", count);
+    if (source.is_object() && source.object()->type == vm.types.dict)
+      vm.raisef(vm.types.value_error, "too many values to unpack (expected %u, got %u)", count, source.as<Dict>()->size);
+    else
+      vm.raisef(vm.types.value_error, "too many values to unpack (expected %u)", count);
     return false;
   }
   for (uint32_t i = 0; i < count; ++i) target[i] = std::move(items[i]);
@@ -415,11 +418,9 @@ Value Interpreter::combine_groups(Vm& vm, const Value& original, List* parts) {
     (same_origin || part.same(original) ? reraised : raised).push_back(part);
   }
   if (raised.empty() && reraised.empty()) return Value::none();
-  if (!is_group(vm, original)) {
-    // A naked exception: unhandled it goes on as it is; what a handler raised replaces it.
-    if (raised.empty()) return reraised[0];
-    if (raised.size() == 1 && reraised.empty()) return raised[0];
-  }
+  // A naked exception that is unhandled goes on as it is; one new exception with nothing beside it needs no group.
+  if (!is_group(vm, original) && raised.empty()) return reraised[0];
+  if (raised.size() == 1 && reraised.empty()) return raised[0];
   Value projection;
   if (!reraised.empty() && is_group(vm, original)) {
     // Keep those leaves of the original that are in one of the parts.

@@ -1,6 +1,6 @@
 """wait, wait_for, as_completed, shield. Follows CPython 3.14, Lib/asyncio/tasks.py, in what it does and in which order."""
-from asyncio import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, Queue, _copy_outcome, ensure_future,
-                     current_task, get_event_loop, get_running_loop, iscoroutine, isfuture)
+from asyncio import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, Queue, _copy_outcome, _get_running_loop, current_task,
+                     ensure_future, get_event_loop, get_running_loop, iscoroutine, isfuture)
 from asyncio._inspection import future_add_to_awaited_by, future_discard_from_awaited_by
 from asyncio._ordered import OrderedSet
 from asyncio.timeouts import timeout as _timeout
@@ -157,14 +157,13 @@ def as_completed(fs, *, timeout=None):
 
 
 def _log_on_exception(fut):
-    if fut.cancelled():
+    """For the inner future of a shield that was cancelled; one function, so that it is registered once."""
+    if fut.cancelled() or fut.exception() is None:
         return
-    exc = fut.exception()
-    if exc is None:
-        return
+    error = fut.exception()
     fut.get_loop().call_exception_handler({
-        'message': f'{exc.__class__.__name__} exception in shielded future',
-        'exception': exc,
+        'message': f'{error.__class__.__name__} exception in shielded future',
+        'exception': error,
         'future': fut,
     })
 
@@ -173,10 +172,14 @@ def shield(arg):
     inner = ensure_future(arg)
     if inner.done():
         return inner
-    loop = inner.get_loop()
-    outer = loop.create_future()
+    outer = inner.get_loop().create_future()
+    awaiter = current_task() if _get_running_loop() is not None else None
+    if awaiter is not None:
+        future_add_to_awaited_by(inner, awaiter)
 
     def _inner_done_callback(inner):
+        if awaiter is not None:
+            future_discard_from_awaited_by(inner, awaiter)
         if outer.cancelled():
             return
         if inner.cancelled():
