@@ -164,8 +164,10 @@ void Task::end(Resumed resumed) {
   RunState& run = run_state();
   ListLink<AllTasksTag>::unlink();
   note_write();
-  complete(outcome);
-  run.trace(trace::TaskDone{id(), outcome});
+  if (!done()) [[likely]] {  // a script can give a task its outcome by a future's methods, before its last step
+    complete(outcome);
+    run.trace(trace::TaskDone{id(), outcome});
+  }
   run.trace(trace::StepEnd{step});
   run.set_current_task(nullptr);
   on_done();

@@ -102,6 +102,7 @@ class ScriptTask final : public Task {
 
  private:
   void drop_operation();
+  [[nodiscard]] Resumed refuse_step();
   [[nodiscard]] Resumed take_result(RunResult how, Value result);
   [[nodiscard]] Resumed take_yielded(Value yielded);
 

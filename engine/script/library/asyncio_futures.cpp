@@ -515,10 +515,12 @@ Value future_remove_done_callback(Vm& vm, const Arguments& arguments) {
     const bool is_scheduled = callback->wait_state() != WaitState::waiting && future->completion->done();
     const int same = is_scheduled ? 0 : vm.equals(function, arguments[1]);
     if (same < 0) return Value();
-    if (same == 0 || !is_linked(future, callback)) continue;
+    const bool is_still_there = is_linked(future, callback);
+    // CPython counts its first callback even when the comparison itself has removed it.
+    if (same > 0 && (is_still_there || callback == known.front().first)) ++removed;
+    if (same == 0 || !is_still_there) continue;
     unlink_callback(future, callback);
     free_callback(vm.heap, callback);
-    ++removed;
   }
   return vm.new_int(removed);
 }

@@ -170,7 +170,9 @@ void AsyncioWorld::report(EventLoopObject* loop, std::string_view message, const
   vm.dict_set(report_context.as<Dict>(), vm.intern("message"), vm.new_str(message));
   if (!exception.is_null()) vm.dict_set(report_context.as<Dict>(), vm.intern("exception"), exception);
   for (const auto& [name, value] : details) vm.dict_set(report_context.as<Dict>(), vm.intern(name), value);
-  call_exception_handler(vm, loop, report_context);
+  if (loop == nullptr) return call_exception_handler(vm, loop, report_context);
+  // By name: a subclass or a test may have its own.
+  if (vm.call_method(Value(loop), "call_exception_handler", {report_context}).is_null() && vm.aborted() == AbortReason::none) vm.take_exception();
 }
 
 void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& function, const Value& context, const Value* arguments, uint32_t count,
@@ -269,7 +271,9 @@ Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, cons
   }
   if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) return call_task_factory(vm, loop, body, name, context, eager);
   const bool starts_now = !eager.is_null() && eager.is_true() && world_of(vm).running_loop == loop;
-  return world_of(vm).new_task(loop, body, name, context, starts_now);
+  Value made = world_of(vm).new_task(loop, body, name, context, starts_now);
+  if (!made.is_null() && !coroutine.is_kind(Kind::generator) && !coroutine.is_kind(Kind::awaitable)) made.as<TaskObject>()->coroutine_like = coroutine;
+  return made;
 }
 
 Value loop_create_task(Vm& vm, const Arguments& arguments) {

@@ -31,6 +31,7 @@ Resumed ScriptTask::resume() {
   Value result;
   RunResult how;
   Generator* coroutine = object_->coroutine.get();
+  if (object_->completion->done()) return refuse_step();
   if (!std::exchange(started_, true) && coroutine->state == GeneratorState::suspended && coroutine->closing) {
     object_->log_exception = true;
     object_->exception = vm.new_exception(vm.types.runtime_error, "coroutine is being awaited already");
@@ -62,6 +63,17 @@ Resumed ScriptTask::resume() {
   world_.context = std::move(outer_context);
   if (how == RunResult::paused) paused_ = true;
   return take_result(how, std::move(result));
+}
+
+// Somebody gave the task an outcome with Future's methods, which Task's own refuse.
+Resumed ScriptTask::refuse_step() {
+  Vm& vm = world_.vm;
+  const Value self(object_);
+  std::string text = "__step(): already done: ";
+  if (!vm.append_repr(text, self)) vm.take_exception();
+  const Value error = vm.new_exception(vm.types.invalid_state_error, text + " None");
+  world_.report(object_->loop, "Exception in callback <TaskStepMethWrapper object>()", error, {{"task", self}});
+  return Resumed::finished;
 }
 
 Resumed ScriptTask::take_result(RunResult how, Value result) {
@@ -266,6 +278,10 @@ Value task_allocate(Vm& vm, Type* type, const Arguments& arguments) {
   const Value given = coroutine;
   coroutine = coroutine_for_task(vm, given);
   if (coroutine.is_null()) return Value();
+  if (!loop_object.is_null() && !loop_object.is_none() && !vm.is_instance(loop_object, vm.types.event_loop)) {
+    if (vm.get_attribute(loop_object, "call_soon").is_null()) return Value();
+    return vm.raise_type_error("a task runs in an event loop of asyncio's own classes");
+  }
   EventLoopObject* loop = vm.is_instance(loop_object.is_null() ? Value::none() : loop_object, vm.types.event_loop) ? loop_object.as<EventLoopObject>() : world.require_loop();
   if (loop == nullptr) return Value();
   Value made = world.new_task(loop, coroutine, name, context, eager && world.running_loop == loop, type);

@@ -118,7 +118,7 @@ bool set_class_attribute(Vm& vm, const Value& object, Str* name, const Value* va
   const Value meta_value = vm.lookup_in_type(type->type, name);
   if (value != nullptr && may_be_script_descriptor(meta_value) && is_data_descriptor(vm, meta_value))
     return !vm.call_special(meta_value, Special::sp_set, {object, *value}, nullptr).is_null();
-  if (!type->is_script_class) {
+  if (!type->is_script_class && type != vm.types.event_loop) {  // CPython's loops are classes in Python
     vm.raise_type_error("cannot set '" + std::string(name->view()) + "' attribute of immutable type '" +
                         std::string(type->name->view()) + "'");
     return false;
