@@ -130,7 +130,9 @@ struct FailureSink {
 
 // Something that makes its own awaiter for the task it is awaited in.
 template <class A>
-concept MakesAwaiter = requires(A&& awaitable, NativeTask& task) { std::forward<A>(awaitable).awaiter_in(task); };
+concept MakesAwaiter = requires(A&& awaitable, NativeTask& task) {
+  std::forward<A>(awaitable).awaiter_in(task);
+};
 
 struct PromiseBase {
   std::coroutine_handle<> continuation;  // the Co that awaits this one; null in a task's outermost

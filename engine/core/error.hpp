@@ -54,8 +54,9 @@ struct HeldErrorOf;
 
 // How a value is kept: a literal as the text it points at.
 template <class E>
-using KeptError = std::conditional_t<std::is_same_v<std::decay_t<E>, const char*> || std::is_same_v<std::decay_t<E>, char*>,
-                                     std::string, std::decay_t<E>>;
+using KeptError =
+    std::conditional_t<std::is_same_v<std::decay_t<E>, const char*> || std::is_same_v<std::decay_t<E>, char*>,
+                       std::string, std::decay_t<E>>;
 
 }  // namespace native
 
@@ -76,7 +77,7 @@ class Error {
   template <class E>
   requires(!std::same_as<std::remove_cvref_t<E>, Error> && !std::same_as<std::remove_cvref_t<E>, SyncError> &&
            !native::is_result<std::remove_cvref_t<E>> && !native::is_unexpected<std::remove_cvref_t<E>>)
-  Error(E&& value);
+      Error(E&& value);
 
   Error(const Error& other) noexcept : held_(other.held_), code_(other.code_) {
     if (held_ != nullptr) ++held_->references;
@@ -185,8 +186,8 @@ using Awaited = typename native::AwaitedOf<T>::type;
 /// Keeps a copy, or what was moved in.
 template <class E>
 requires(!std::same_as<std::remove_cvref_t<E>, Error> && !std::same_as<std::remove_cvref_t<E>, SyncError> &&
-         !native::is_result<std::remove_cvref_t<E>> && !native::is_unexpected<std::remove_cvref_t<E>>)
-Error::Error(E&& value)
+         !native::is_result<std::remove_cvref_t<E>> &&
+         !native::is_unexpected<std::remove_cvref_t<E>>) Error::Error(E&& value)
     : held_(new native::HeldErrorOf<native::KeptError<E>>(std::forward<E>(value))) {}
 
 template <class E>

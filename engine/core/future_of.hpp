@@ -21,8 +21,7 @@ class FutureOf final : public Completion {
   /// @errors SyncError::invalid_state: it is done already; nothing changed
   /// @traces wake for each parked task, future_done
   template <class... V>
-  requires std::is_constructible_v<Fallible<T>, std::in_place_t, V...>
-  WaitResult set_result(V&&... value) {
+  requires std::is_constructible_v<Fallible<T>, std::in_place_t, V...> WaitResult set_result(V&&... value) {
     if (done()) return failure(SyncError::invalid_state);
     result_.emplace(std::in_place, std::forward<V>(value)...);
     complete(TaskOutcome::finished);

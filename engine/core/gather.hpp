@@ -180,8 +180,8 @@ class GatheringAll final : public GatherCore {
  public:
   using One = native::OutcomeOf<Held>;
   static constexpr bool is_void = std::is_void_v<typename One::value_type> && !errors_are_results;
-  using Value = std::conditional_t<
-      is_void, void, std::vector<std::conditional_t<errors_are_results, One, native::ElementOf<One>>>>;
+  using Value = std::conditional_t<is_void, void,
+                                   std::vector<std::conditional_t<errors_are_results, One, native::ElementOf<One>>>>;
 
   /// Begins it, see GatherRequest::start.
   template <class Item>

@@ -224,8 +224,7 @@ inline HereAwaiter<Loop> PromiseBase::await_transform(ThisLoop) noexcept { retur
 
 inline void PromiseBase::hand_back() noexcept {
   PromiseBase* ended = this;
-  while (ended->sink != nullptr && ended->ending != Resumed::finished) [[unlikely]]
-    ended = &ended->sink->end_with_it();
+  while (ended->sink != nullptr && ended->ending != Resumed::finished) [[unlikely]] ended = &ended->sink->end_with_it();
   ended->task->go_on_with(ended->continuation);
 }
 

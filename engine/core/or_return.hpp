@@ -119,8 +119,8 @@ Co<R> relay(A&& awaitable) {
 
 // What awaiting something gives, asked of a promise that could.
 template <class A>
-using ResultOfAwaiting = std::remove_cvref_t<
-    decltype(std::declval<PromiseBase&>().await_transform(std::declval<A>()).await_resume())>;
+using ResultOfAwaiting =
+    std::remove_cvref_t<decltype(std::declval<PromiseBase&>().await_transform(std::declval<A>()).await_resume())>;
 
 }  // namespace native
 

@@ -36,8 +36,7 @@ int main() {
   std::deque<Lock> forks;
   for (const char* fork : {"fork 1", "fork 2", "fork 3"}) forks.emplace_back(state, fork);
   Loop loop(state);
-  for (std::size_t i = 0; i < count; ++i)
-    (void)loop.spawn(dine(names[i], forks[i], forks[(i + 1) % count]), names[i]);
+  for (std::size_t i = 0; i < count; ++i) (void)loop.spawn(dine(names[i], forks[i], forks[(i + 1) % count]), names[i]);
 
   (void)loop.run();  // idle: nothing is ready, no timer is armed
   if (loop.first_task() == nullptr) return 0;

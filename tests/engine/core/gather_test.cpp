@@ -1,8 +1,9 @@
 // gather and shield. The expected stories are what CPython 3.14 told of the same programs in Python.
 
+#include "engine/core/gather.hpp"
+
 #include <memory>
 
-#include "engine/core/gather.hpp"
 #include "engine/core/handle.hpp"
 #include "engine/core/shield.hpp"
 #include "tests/engine/support/workers.hpp"
@@ -35,8 +36,8 @@ Co<> nothing() { co_return; }
 
 struct Cases {
   static Co<> first_error(Stage& w) {
-    const auto result = co_await gather(
-        bodies(work(w, "a", 2), work(w, "b", 1, {.fails = true}), work(w, "c", 3, {.fails = true})));
+    const auto result =
+        co_await gather(bodies(work(w, "a", 2), work(w, "b", 1, {.fails = true}), work(w, "c", 3, {.fails = true})));
     w.say(joined(result), w.now());
     (void)co_await sleep_for(5);
     w.say("end");

@@ -76,7 +76,9 @@ struct Cases {
     (void)co_await sleep_for(9);
     co_return "kept";
   }
-  static Co<Fallible<std::string>> waits_for(TaskOf<Fallible<std::string>> task) { co_return co_await wait_for(task, 5); }
+  static Co<Fallible<std::string>> waits_for(TaskOf<Fallible<std::string>> task) {
+    co_return co_await wait_for(task, 5);
+  }
   static Co<> wait_for_all_kinds(Stage& w) {
     NativeTask& here = co_await this_task();
     const auto kept = co_await wait_for(stubborn(), 1);
@@ -140,9 +142,10 @@ TEST_SUITE("core/timeout") {
   }
   TEST_CASE("wait_for: a value kept, time for clean-up, its error, a done task, a cancelled caller") {
     Stage w;
-    CHECK(w.play(Cases::wait_for_all_kinds(w)) ==
-          "kept 0 1, slow cancelled at 2, timed out 4, bad cancelled at 5, bad in clean-up 0 5, quick done at 5, quick, "
-          "task cancelled at 6, cancelled True 6");
+    CHECK(
+        w.play(Cases::wait_for_all_kinds(w)) ==
+        "kept 0 1, slow cancelled at 2, timed out 4, bad cancelled at 5, bad in clean-up 0 5, quick done at 5, quick, "
+        "task cancelled at 6, cancelled True 6");
   }
   TEST_CASE("wait_for over a future cancels it when the time is over") {
     Stage w;

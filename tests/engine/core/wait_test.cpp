@@ -1,8 +1,9 @@
 // wait and as_completed. The expected stories are what CPython 3.14 told of the same programs in Python.
 
+#include "engine/core/wait.hpp"
+
 #include "engine/core/as_completed.hpp"
 #include "engine/core/handle.hpp"
-#include "engine/core/wait.hpp"
 #include "tests/engine/support/workers.hpp"
 
 using namespace lockstep;

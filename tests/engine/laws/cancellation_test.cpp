@@ -52,8 +52,8 @@ void cancel_after(int turns, int choice) {
   // In order of arrival, everybody who was not cancelled, and whoever was in before.
   std::vector<int> expected;
   for (int who = 0; who < task_count; ++who) {
-    const bool was_in = std::find(entered.begin(), entered.begin() + static_cast<std::ptrdiff_t>(entered_before), who) !=
-                        entered.begin() + static_cast<std::ptrdiff_t>(entered_before);
+    const bool was_in = std::find(entered.begin(), entered.begin() + static_cast<std::ptrdiff_t>(entered_before),
+                                  who) != entered.begin() + static_cast<std::ptrdiff_t>(entered_before);
     if (was_in || (choice & (1 << who)) == 0) expected.push_back(who);
   }
   CHECK(entered == expected);
@@ -88,8 +88,9 @@ TEST_SUITE("laws/cancellation") {
     }
   }
 
-  TEST_CASE("a waiter of a condition that is cancelled at any moment holds the lock when it hears of it, and a "
-            "notification it may have got goes to the next") {
+  TEST_CASE(
+      "a waiter of a condition that is cancelled at any moment holds the lock when it hears of it, and a "
+      "notification it may have got goes to the next") {
     for (int turns = 2; turns < 14; ++turns) {
       World w;
       Condition condition(w.run);

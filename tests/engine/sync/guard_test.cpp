@@ -34,8 +34,8 @@ TEST_SUITE("sync/guard") {
     CHECK_FALSE(primitive.locked());
   }
 
-  TEST_CASE_TEMPLATE("a holder that is cancelled gives it back, a waiter that is cancelled has nothing to give", P, Lock,
-                     Condition, Semaphore) {
+  TEST_CASE_TEMPLATE("a holder that is cancelled gives it back, a waiter that is cancelled has nothing to give", P,
+                     Lock, Condition, Semaphore) {
     World w;
     P primitive(w.run);
     Loop loop(w.run);

@@ -1,9 +1,10 @@
+#include "engine/sync/queue_of.hpp"
+
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "engine/core/or_return.hpp"
-#include "engine/sync/queue_of.hpp"
 #include "tests/engine/support/world.hpp"
 
 using namespace lockstep;
