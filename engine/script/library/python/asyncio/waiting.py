@@ -189,6 +189,8 @@ def shield(arg):
 
     def _outer_done_callback(outer):
         if not inner.done():
+            if awaiter is not None:
+                future_discard_from_awaited_by(inner, awaiter)
             inner.remove_done_callback(_inner_done_callback)
             inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
