@@ -252,6 +252,8 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
 void destroy_future_parts(Heap& heap, FutureObject* future);
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
 std::string future_repr_info(Vm& vm, FutureObject* future);
+/// In debug mode: remembers the frames that make a future or task.
+void keep_source_traceback(Vm& vm, FutureObject* future);
 /// A callback as reprs and reports show it: `main.<locals>.done() at shop.py:7`.
 std::string callback_text(Vm& vm, const Value& function);
 /// The last reference to a future or task is going: reports an exception that nobody has looked at.

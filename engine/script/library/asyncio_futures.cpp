@@ -112,9 +112,37 @@ void finalize_future(Vm& vm, Object* object) {
   future->log_exception = false;
   Value raised = vm.raised() ? vm.take_exception() : Value();
   const Value self(object);
-  vm.asyncio->report(future->loop, std::string(vm.type_name(self)) + " exception was never retrieved", future->exception, {{"future", self}});
+  const std::string message = std::string(vm.type_name(self)) + " exception was never retrieved";
+  if (future->source_traceback.is_null())
+    vm.asyncio->report(future->loop, message, future->exception, {{"future", self}});
+  else
+    vm.asyncio->report(future->loop, message, future->exception, {{"future", self}, {"source_traceback", future->source_traceback}});
   if (!raised.is_null()) vm.restore_exception(std::move(raised));
 }
+
+void keep_source_traceback(Vm& vm, FutureObject* future) {
+  if (!future->loop->debug) return;
+  const Value module = vm.import_module("traceback");
+  Value stack = module.is_null() ? Value() : vm.call_method(module, "extract_stack", {});
+  if (!stack.is_null())
+    future->source_traceback = std::move(stack);
+  else if (vm.aborted() == AbortReason::none)
+    vm.take_exception();
+}
+
+namespace {
+
+/// " created at shop.py:7", where the last frame was that made it; empty without debug mode.
+std::string origin_text(Vm& vm, const FutureObject* future) {
+  if (future->source_traceback.is_null() || future->source_traceback.is_none()) return "";
+  const Value frame = vm.get_item(future->source_traceback, Value::small(-1));
+  const Value file = frame.is_null() ? Value() : vm.get_item(frame, Value::small(0));
+  const Value line = file.is_null() ? Value() : vm.get_item(frame, Value::small(1));
+  if (line.is_null()) vm.take_exception();
+  return file.is_kind(Kind::str) && line.is_small() ? " created at " + std::string(Vm::text_of(file)) + ":" + std::to_string(line.as_small()) : "";
+}
+
+}  // namespace
 
 bool is_future(const Value& value) { return value.is_kind(Kind::future) || value.is_kind(Kind::task); }
 
@@ -254,7 +282,7 @@ std::string future_repr_info(Vm& vm, FutureObject* future) {
   if (callbacks.size() == 1) text += " cb=[" + callbacks[0] + "]";
   if (callbacks.size() == 2) text += " cb=[" + callbacks[0] + ", " + callbacks[1] + "]";
   if (callbacks.size() > 2) text += " cb=[" + callbacks.front() + ", <" + std::to_string(callbacks.size() - 2) + " more>, " + callbacks.back() + "]";
-  return text;
+  return text + origin_text(vm, future);
 }
 
 namespace {
@@ -419,10 +447,11 @@ bool future_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
   EventLoopObject* loop = loop_keyword(vm, arguments);
   auto* future = self.as<FutureObject>();
   future->uninitialized = false;
-  if (loop == nullptr || loop == future->loop) return true;
+  if (loop == nullptr || loop == future->loop) return keep_source_traceback(vm, future), true;
   const Value before = Value::adopt(future->loop);
   future->loop = loop;
   ++loop->references;
+  keep_source_traceback(vm, future);
   return true;
 }
 

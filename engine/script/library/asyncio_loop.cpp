@@ -18,6 +18,17 @@ Value reporting_logger(Vm& vm, const Value& logging) {
   return logger.is_null() ? vm.call_method(logging, "getLogger", {vm.interned("asyncio")}) : logger;
 }
 
+/// The frames that made a future, as a report shows them.
+bool append_origin(Vm& vm, std::string& text, const Value& stack) {
+  const Value lines = vm.call_method(vm.import_module("traceback"), "format_list", {stack});
+  std::vector<Value> pieces;
+  if (lines.is_null() || !vm.collect(lines, pieces)) return vm.take_exception(), false;
+  text += "Object created at (most recent call last):\n";
+  for (const Value& piece : pieces) text += Vm::text_of(piece);
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  return true;
+}
+
 /// loop.default_exception_handler: on standard error, or wherever the program's logging puts it.
 void report_by_default(Vm& vm, const Value& context) {
   const Dict* dict = context.as<Dict>();
@@ -35,6 +46,7 @@ void report_by_default(Vm& vm, const Value& context) {
   for (const std::string_view key : keys) {
     if (key == "message" || key == "exception") continue;
     text += "\n" + std::string(key) + ": ";
+    if (key == "source_traceback" && append_origin(vm, text, vm.dict_get(context.as<Dict>(), vm.intern(key)))) continue;
     if (!vm.append_repr(text, vm.dict_get(context.as<Dict>(), vm.intern(key)))) vm.take_exception();
   }
   const Value logging = vm.dict_get(vm.modules.get(), vm.intern("logging"));
@@ -106,6 +118,7 @@ Value AsyncioWorld::new_future(EventLoopObject* loop) {
   Value made = vm.new_instance(vm.types.future);
   auto* future = made.as<PlainFutureObject>();
   init_future(*this, future, loop, new (future->storage) ScriptCompletion(run, future));
+  keep_source_traceback(vm, future);
   return made;
 }
 

@@ -158,6 +158,7 @@ Value AsyncioWorld::new_task(EventLoopObject* loop, const Value& coroutine, cons
   ++object->context->references;
   auto* task = new (object->storage) ScriptTask(*this, *loop->loop, object, name_id);
   init_future(*this, object, loop, task);
+  keep_source_traceback(vm, object);
   ++object->references;  // see on_done
   if (!eager_start) {
     task->start();
