@@ -8,8 +8,9 @@ namespace lockstep {
 
 /// What Condition::statistics gives.
 struct ConditionStatistics {
-  std::uint32_t tasks_waiting;  ///< tasks that wait for a notification, with those woken or cancelled without a step since
-  LockStatistics lock;          ///< of its lock; who was notified and wants the lock back stands there
+  std::uint32_t
+      tasks_waiting;    ///< tasks that wait for a notification, with those woken or cancelled without a step since
+  LockStatistics lock;  ///< of its lock; who was notified and wants the lock back stands there
 };
 
 /// A lock with a room to wait in for a notification. Several conditions may share one lock.
