@@ -20,7 +20,8 @@ const SUPPORT = path.join(HERE, 'support');
 const EXPECTATIONS = path.join(HERE, 'expectations.json');
 const MODULES = [
   ...['test_locks', 'test_queues', 'test_taskgroups', 'test_timeouts', 'test_waitfor'],
-  ...['test_futures', 'test_tasks', 'test_runners', 'test_eager_task_factory'],
+  ...['test_graph', 'test_pep492', 'test_staggered', 'test_threads'],
+  ...['test_futures', 'test_futures2', 'test_tasks', 'test_runners', 'test_eager_task_factory'],
 ];
 const WALL_LIMIT_MS = 300_000;
 const EXIT = { 3: 'deadlock', 4: 'a limit was reached' };

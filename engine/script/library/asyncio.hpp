@@ -30,6 +30,7 @@ struct FutureObject : NativeObject {
   ScriptCallback* callbacks;  // registered with add_done_callback, first to last
   Value awaited_by;           // set of the futures that said they wait for this one; null: none did
   Value source_traceback;     // in debug mode: where it was made; else null
+  uint32_t traceback_size;    // entries of the exception's traceback that the next await keeps; it adds its own
   bool uninitialized;         // __init__ was not called yet
   bool log_exception;         // nobody has looked at the exception yet
   bool blocking;              // was given by `yield` of an await to who drives a coroutine by hand
@@ -252,6 +253,8 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
 void destroy_future_parts(Heap& heap, FutureObject* future);
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
 std::string future_repr_info(Vm& vm, FutureObject* future);
+/// Keeps the exception that ends a future or task, with the traceback it has now.
+void keep_exception(FutureObject* future, Value exception);
 /// In debug mode: remembers the frames that make a future or task.
 void keep_source_traceback(Vm& vm, FutureObject* future);
 /// A callback as reprs and reports show it: `main.<locals>.done() at shop.py:7`.

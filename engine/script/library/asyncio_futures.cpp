@@ -160,8 +160,20 @@ Value future_outcome(Vm& vm, FutureObject* future) {
   future->completion->note_read(Completion::done_part);
   future->log_exception = false;
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
-  if (!future->exception.is_null()) return vm.raise_value(future->exception);
+  if (!future->exception.is_null()) {
+    std::vector<TracebackEntry>* entries = future->exception.as<Exception>()->traceback;
+    if (entries != nullptr && entries->size() > future->traceback_size) entries->resize(future->traceback_size);
+    future->traceback_size = 0;  // CPython's C code gives the traceback away with the first look
+    return vm.raise_value(future->exception);
+  }
   return future->result.is_null() ? Value::none() : future->result;
+}
+
+void keep_exception(FutureObject* future, Value exception) {
+  const std::vector<TracebackEntry>* entries = exception.as<Exception>()->traceback;
+  future->traceback_size = entries != nullptr ? static_cast<uint32_t>(entries->size()) : 0;
+  future->exception = std::move(exception);
+  future->log_exception = true;
 }
 
 bool future_set_result(Vm& vm, FutureObject* future, Value result) {
@@ -194,8 +206,7 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception) {
     replacement.as<Exception>()->suppress_context = true;
     exception = std::move(replacement);
   }
-  future->exception = std::move(exception);
-  future->log_exception = true;
+  keep_exception(future, std::move(exception));
   static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::raised);
   return true;
 }

@@ -68,11 +68,29 @@ void report_by_default(Vm& vm, const Value& context) {
   if (vm.host != nullptr) vm.host->write(OutputStream::error, text);
 }
 
+/// The context of the task, future or handle that a report is about; null: none has one.
+Value context_of_report(Vm& vm, const Value& report) {
+  for (const char* key : {"task", "future", "handle"}) {
+    const Value thing = vm.dict_get(report.as<Dict>(), vm.intern(key));
+    if (thing.is_null() || thing.is_none()) continue;
+    const Value method = vm.find_attribute(thing, vm.intern("get_context"));
+    const Value context = method.is_null() ? Value() : vm.call(method, std::initializer_list<Value>{});
+    if (vm.raised()) vm.take_exception();
+    return vm.is_instance(context.is_null() ? Value::none() : context, vm.types.context) ? context : Value();
+  }
+  return Value();
+}
+
 /// loop.call_exception_handler.
 void call_exception_handler(Vm& vm, EventLoopObject* loop, const Value& context) {
   if (loop == nullptr || loop->exception_handler.is_null() || loop->exception_handler.is_none()) return report_by_default(vm, context);
   const Value handler = loop->exception_handler;
-  if (!vm.call(handler, {Value(loop), context}).is_null() || vm.aborted() != AbortReason::none) return;
+  const Value own_context = context_of_report(vm, context);
+  const Value outer_context = vm.asyncio->context;
+  if (!own_context.is_null()) vm.asyncio->context = own_context;
+  const Value handled = vm.call(handler, {Value(loop), context});
+  vm.asyncio->context = outer_context;
+  if (!handled.is_null() || vm.aborted() != AbortReason::none) return;
   const Value exception = vm.take_exception();
   const Value second = vm.new_dict();
   vm.dict_set(second.as<Dict>(), vm.intern("message"), vm.interned("Unhandled error in exception handler"));

@@ -102,8 +102,7 @@ Resumed ScriptTask::take_result(RunResult how, Value result) {
     run_state().trace(trace::Exception{run_state().names.intern(text)});
   }
   if (vm.is_instance(result, vm.types.keyboard_interrupt) || vm.is_instance(result, vm.types.system_exit)) world_.fatal_exception = result;
-  object_->log_exception = true;
-  object_->exception = std::move(result);
+  keep_exception(object_, std::move(result));
   return Resumed::raised;
 }
 

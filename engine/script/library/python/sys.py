@@ -86,3 +86,20 @@ def getprofile():
 
 def setprofile(function):
     pass
+
+
+_origin_depth = 0
+
+
+def get_coroutine_origin_tracking_depth():
+    """While a loop in debug mode runs, it is asyncio's; else what was set."""
+    asyncio = modules.get('asyncio')
+    loop = asyncio._get_running_loop() if asyncio is not None else None
+    return 10 if loop is not None and loop.get_debug() else _origin_depth
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    global _origin_depth
+    if depth < 0:
+        raise ValueError('depth must be >= 0')
+    _origin_depth = depth

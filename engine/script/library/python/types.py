@@ -137,18 +137,37 @@ class SimpleNamespace:
         return made
 
 
+class _GeneratorWrapper:
+    """A generator that can be awaited."""
+
+    def __init__(self, gen):
+        self._generator = gen
+        self.__name__ = getattr(gen, '__name__', None)
+        self.__qualname__ = getattr(gen, '__qualname__', None)
+
+    def send(self, val):
+        return self._generator.send(val)
+
+    def throw(self, tp, *rest):
+        return self._generator.throw(tp, *rest)
+
+    def close(self):
+        return self._generator.close()
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        return self._generator
+
+    __await__ = __iter__
+
+
 def coroutine(func):
     """A generator function as one whose generators can be awaited."""
-    class _Awaitable:
-        def __init__(self, generator):
-            self._generator = generator
-
-        def __await__(self):
-            return self._generator
-
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
-        return _Awaitable(made) if isinstance(made, GeneratorType) else made
+        return _GeneratorWrapper(made) if isinstance(made, GeneratorType) else made
 
     if not callable(func):
         raise TypeError('types.coroutine() expects a callable')

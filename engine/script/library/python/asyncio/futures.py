@@ -5,6 +5,8 @@ from asyncio import CancelledError, Future, InvalidStateError, _copy_outcome, ge
 from asyncio._inspection import future_add_to_awaited_by, future_discard_from_awaited_by
 
 _PyFuture = _CFuture = Future
+_py_future_add_to_awaited_by = _c_future_add_to_awaited_by = future_add_to_awaited_by
+_py_future_discard_from_awaited_by = _c_future_discard_from_awaited_by = future_discard_from_awaited_by
 _PENDING, _CANCELLED, _FINISHED = 'PENDING', 'CANCELLED', 'FINISHED'
 
 

@@ -33,7 +33,8 @@ def _awaited_frames(future):
             frame, awaited = awaited.ag_frame, awaited.ag_await
         else:
             return
-        yield FrameCallGraphEntry(frame)
+        if frame is not None:  # None: it has ended
+            yield FrameCallGraphEntry(frame)
 
 
 def _awaiters(future, limit):
