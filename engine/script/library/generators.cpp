@@ -87,6 +87,13 @@ Value generator_repr(Vm& vm, const Value& self) {
   return vm.new_str(std::string("<") + noun + " object " + std::string(Vm::text_of(generator->qualified_name)) + std::string(text.substr(text.find(" at 0x"))));
 }
 
+/// Whether it runs now, itself or what it awaits.
+bool is_executing(Vm& vm, const Generator* generator) {
+  for (const Frame* frame = vm.current_frame(); frame != nullptr; frame = frame->back)
+    if (frame == &generator->frame) return true;
+  return false;
+}
+
 Value generator_get_attribute(Vm& vm, const Value& self, Str* name) {
   Generator* generator = generator_of(self);
   std::string_view text = name->view();
@@ -100,8 +107,9 @@ Value generator_get_attribute(Vm& vm, const Value& self, Str* name) {
   if (text == "suspended") return Value::boolean(generator->state == GeneratorState::suspended);
   if (text == "code") return Value(generator->frame.code);
   if (text == "frame") return generator->state == GeneratorState::finished ? Value::none() : frame_of_generator(vm, generator);
-  if (text == "await" || text == "yieldfrom") return generator->frame.delegate.is_null() ? Value::none() : generator->frame.delegate;
-  (void)vm;
+  if (text == "await" || text == "yieldfrom") {
+    return generator->frame.delegate.is_null() || is_executing(vm, generator) ? Value::none() : generator->frame.delegate;
+  }
   return Value();
 }
 
