@@ -8,6 +8,7 @@
 namespace lockstep {
 namespace {
 
+constexpr std::uint64_t most_pilot_turns = 10'000;
 constexpr int most_common_turns = 100;
 constexpr std::int64_t instructions_a_slice = 1'000'000'000;
 
@@ -108,6 +109,29 @@ void ScriptRuns::run_to_first_choice() {
     take_picture();
   }
   restart();
+  load_modules_ahead();
+}
+
+// Modules of the library that a run imports on its way are compiled and loaded before, which no program can tell.
+void ScriptRuns::load_modules_ahead() {
+  std::vector<std::string> wanted;
+  while (!program_->ended() && program_->turns() < most_pilot_turns) (void)program_->run_for(most_pilot_turns, instructions_a_slice);
+  {
+    script::Vm& vm = program_->vm();
+    const std::vector<std::string_view> known = vm.known_modules();
+    const ArenaPause pause;
+    for (const std::string_view name : known) {
+      script::Str* key = vm.heap.find_interned(name);
+      if (key != nullptr && !vm.dict_get(vm.modules.get(), key).is_null()) wanted.emplace_back(name);
+    }
+  }
+  restart();
+  script::Vm& vm = program_->vm();
+  for (const std::string& name : wanted) {
+    if (!vm.dict_get(vm.modules.get(), vm.intern(name)).is_null()) continue;
+    if (vm.import_module(name).is_null()) vm.take_exception();
+  }
+  take_picture();
 }
 
 Outcome ScriptRuns::run(Scheduler& scheduler, std::uint64_t max_turns) {

@@ -53,6 +53,7 @@ class ScriptRuns final : public Program {
   void take_picture();
   void restart();
   void run_to_first_choice();
+  void load_modules_ahead();
   [[nodiscard]] Outcome run_on(std::uint64_t max_turns);
   [[nodiscard]] Outcome outcome();
   void append_blocked(std::string& out) const;

@@ -79,6 +79,13 @@ bool audit(const CheckArguments& arguments, const std::string& source, const Sea
   return agrees(arguments, SearchStrategy::depth_first, source, options, search, console);
 }
 
+/// The failure that will be reported, made simpler, and replayed.
+bool simplify_failure(Search& search, SearchReport& found) {
+  const SearchOutcome* failing = failing_outcome(found);
+  if (failing == nullptr) return true;
+  return search.simplify(found.outcomes[static_cast<std::size_t>(failing - found.outcomes.data())]);
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments, Console& console) {
@@ -95,7 +102,8 @@ int check(const CheckArguments& arguments, Console& console) {
   report(problems, options.program.file_name, console);
   if (!is_loaded) return status_unusable;
   run_search(search, arguments, console);
-  const SearchReport found = search.report();
+  SearchReport found = search.report();
+  const bool is_repeatable = simplify_failure(search, found);
   std::string text;
   if (arguments.json) {
     append_json_report(text, arguments, found, search.behaviours());
@@ -103,6 +111,7 @@ int check(const CheckArguments& arguments, Console& console) {
     append_report(text, arguments, found);
   }
   console.write(false, text);
+  if (!is_repeatable) console.write(true, "lockstep: the failing schedule does not come out the same twice: please report this program\n");
   if (arguments.audit && !audit(arguments, source, options, search, console)) return 1;
   switch (verdict_of(found)) {
     case CheckVerdict::clean: return 0;

@@ -61,6 +61,7 @@ class Barrier final : public Primitive {
     return state_ == BarrierState::filling ? count_ : 0;
   }
   [[nodiscard]] bool broken() const { return state() == BarrierState::broken; }
+  /// What it is doing.
   [[nodiscard]] BarrierState state() const {
     note_read();
     return state_;

@@ -22,7 +22,23 @@ export class Dice {
 }
 
 const KINDS = [
-  ...['get', 'set', 'inc', 'y', 'y', 'lock', 'lock', 'sem', 'eset', 'eclr', 'ewait', 'put', 'gett', 'if', 'cwait'],
+  ...[
+    'get',
+    'set',
+    'inc',
+    'y',
+    'y',
+    'lock',
+    'lock',
+    'sem',
+    'eset',
+    'eclr',
+    'ewait',
+    'put',
+    'gett',
+    'if',
+    'cwait',
+  ],
   ...['cnot', 'cnall', 'bar', 'qjoin', 'qdone', 'spawn'],
 ];
 const BLOCKS = ['lock', 'sem', 'if', 'to'];
@@ -34,7 +50,8 @@ export function randomOperations(dice, { cancels }) {
   let kinds = ['y', 'inc'];
   for (let left = dice.pick([2, 3, 4, 6]); left > 0; --left)
     kinds.push(...available.splice(dice.below(available.length), 1));
-  if (cancels) kinds = [...kinds.filter((kind) => kind !== 'bar'), ...dice.pick([['cancel'], ['to'], ['cancel', 'to']])];
+  if (cancels)
+    kinds = [...kinds.filter((kind) => kind !== 'bar'), ...dice.pick([['cancel'], ['to'], ['cancel', 'to']])];
   const index = () => (dice.below(10) < 8 ? 0 : 1);
   const operations = (depth, count) =>
     Array.from({ length: count }, () => {
@@ -106,7 +123,11 @@ function lines([kind, i, block], me, depth) {
 /** The program's text. */
 export function programText(operations) {
   const bodies = operations.map((list, me) =>
-    [`async def t${me}():`, '    global v0, v1', ...list.flatMap((operation) => lines(operation, me, 1))].join('\n'),
+    [
+      `async def t${me}():`,
+      '    global v0, v1',
+      ...list.flatMap((operation) => lines(operation, me, 1)),
+    ].join('\n'),
   );
   return `# lockstep: outcome (v0, v1)
 import asyncio

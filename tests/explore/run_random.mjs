@@ -9,7 +9,7 @@ import path from 'node:path';
 import { Dice, programText, randomOperations } from './random_programs.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const LOCKSTEP = path.join(ROOT, 'build/release/lockstep');
+const LOCKSTEP = process.env.LOCKSTEP ?? path.join(ROOT, 'build/release/lockstep');
 const FOLDER = path.join(ROOT, 'build/explore_random');
 const MOST_SCHEDULES = 1500;
 
@@ -19,7 +19,11 @@ mkdirSync(FOLDER, { recursive: true });
 /** Searches a program's text three ways; undefined if it is too large to enumerate, or has only one schedule. */
 function complaint(text, mode) {
   const flags = ['--json', '--quiet', '--audit', '--count-orders', '--max-runs', '3000', '--mode', mode];
-  const { status, stdout, stderr } = spawnSync(LOCKSTEP, ['check', '-', ...flags], { input: text, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(LOCKSTEP, ['check', '-', ...flags], {
+    input: text,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status === 1) return stderr.trim() || 'audit failed';
   if (![0, 5, 6].includes(status)) return `status ${status}: ${stderr}`;
   const found = JSON.parse(stdout);
