@@ -6,6 +6,7 @@
 #include "engine/base/text.hpp"
 #include "engine/core/loop.hpp"
 #include "engine/diagnose/wait_graph.hpp"
+#include "engine/explore/replay.hpp"
 #include "engine/script/code/disassembler.hpp"
 #include "engine/script/program.hpp"
 #include "engine/simulation_problems.hpp"
@@ -110,6 +111,7 @@ struct Simulation::World {
   Counters counters;
   std::unique_ptr<Recorder> recorder;
   std::unique_ptr<LeftBehind> left_behind;
+  std::unique_ptr<Replay> replay;  // of a schedule, if one is given
   std::unique_ptr<script::Program> program;
   bool is_loaded = false;
   bool has_verdict = false;
@@ -137,6 +139,11 @@ bool Simulation::World::load(std::string_view text, const SimulationOptions& wan
   }
   script::ProgramOptions program_options = lockstep::program_options(options);
   program_options.recorder = recorder.get();
+  if (!options.schedule.empty()) {
+    Schedule schedule;
+    if (parse_schedule(options.schedule, program_options.timer_mode, schedule)) replay = std::make_unique<Replay>(std::move(schedule));
+    if (replay != nullptr && replay->begin_run()) program_options.scheduler = replay.get();
+  }
   program = std::make_unique<script::Program>(std::move(program_options));
   if (options.trace) {
     left_behind = std::make_unique<LeftBehind>(graph, names(), directory);
@@ -292,6 +299,17 @@ int Simulation::exit_status() const noexcept {
   if (state() == SimulationState::deadlocked) return 3;
   if (state() == SimulationState::over_limit) return 4;
   return world_ != nullptr ? world_->program->exit_status() : 0;
+}
+
+bool Simulation::is_schedule(std::string_view text) {
+  TimerMode mode = TimerMode::exact;
+  Schedule schedule;
+  return parse_schedule(text, mode, schedule);
+}
+
+std::int64_t Simulation::left_schedule_at() const noexcept {
+  const Replay* replay = world_ != nullptr ? world_->replay.get() : nullptr;
+  return replay != nullptr && replay->left_schedule() ? static_cast<std::int64_t>(replay->left_at()) : -1;
 }
 
 std::vector<ProgramOutput> Simulation::take_output() {

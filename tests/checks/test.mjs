@@ -125,6 +125,18 @@ export const SUITES = [
     count: countLastLine,
   },
   {
+    name: 'explore',
+    parts: ['native'],
+    start: script('tests/explore/run_scenarios.mjs'),
+    count: countLastLine,
+  },
+  {
+    name: 'explore-random',
+    parts: ['native'],
+    start: script('tests/explore/run_random.mjs', '100'),
+    count: countLastLine,
+  },
+  {
     name: 'browser',
     parts: ['page'],
     start: () =>
