@@ -94,6 +94,20 @@ export const SUITES = [
     start: script('tests/conformance/run.mjs', '--engine', 'wasm'),
     count: countLastLine,
   },
+  ...['native', 'wasm'].flatMap((engine) => [
+    {
+      name: `faulty-${engine}`,
+      parts: [engine],
+      start: script('tests/faulty/run.mjs', '--engine', engine),
+      count: countLastLine,
+    },
+    {
+      name: `language-fuzz-${engine}`,
+      parts: [engine],
+      start: script('tests/language_fuzz/batch.mjs', '--engine', engine),
+      count: countLastLine,
+    },
+  ]),
   {
     name: 'golden-native',
     parts: ['native'],

@@ -108,30 +108,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), namespace)
 
 
-class odict_keys(abc.KeysView):
-    def __repr__(self):
-        return f'odict_keys({list(self)!r})'
-
-    def __reversed__(self):
-        return reversed(self._mapping)
-
-
-class odict_values(abc.ValuesView):
-    def __repr__(self):
-        return f'odict_values({list(self)!r})'
-
-    def __reversed__(self):
-        return iter([self._mapping[key] for key in reversed(self._mapping)])
-
-
-class odict_items(abc.ItemsView):
-    def __repr__(self):
-        return f'odict_items({list(self)!r})'
-
-    def __reversed__(self):
-        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
-
-
 class OrderedDict(dict):
     def keys(self, /):
         return odict_keys(self)
@@ -348,6 +324,30 @@ class Counter(dict):
 
 
 from collections import abc  # noqa: the mixins below derive from it
+
+
+class odict_keys(abc.KeysView):
+    def __repr__(self):
+        return f'odict_keys({list(self)!r})'
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+
+class odict_values(abc.ValuesView):
+    def __repr__(self):
+        return f'odict_values({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([self._mapping[key] for key in reversed(self._mapping)])
+
+
+class odict_items(abc.ItemsView):
+    def __repr__(self):
+        return f'odict_items({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
 
 
 class ChainMap(abc.MutableMapping):
