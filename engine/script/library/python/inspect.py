@@ -277,7 +277,7 @@ class Signature:
 
 
 def _miss(parameter):
-    kind = ' keyword-only' if parameter.kind == 3 else ''
+    kind = ' keyword-only' if parameter.kind == 3 else ' positional-only' if parameter.kind == 0 else ''
     raise TypeError(f'missing a required{kind} argument: {parameter.name!r}')
 
 
