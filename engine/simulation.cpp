@@ -65,7 +65,7 @@ const char* state_name(SimulationState state) noexcept {
 std::string problem_text(const Problem& problem, std::string_view file_name) {
   std::string out;
   const std::string_view python_name = python_error(problem.slug);
-  const std::size_t indent = std::min(problem.source_line.find_first_not_of(" \t\f"), problem.source_line.size());
+  const std::size_t indent = std::min(problem.source_line.find_first_not_of(" \f"), problem.source_line.size());
   const std::string_view shown = std::string_view(problem.source_line).substr(indent);
   if (!problem.is_error || python_name.empty()) {
     out += file_name;
@@ -92,10 +92,9 @@ std::string problem_text(const Problem& problem, std::string_view file_name) {
     end = std::max(end, begin + 1);
     out += "    ";
     out += shown;
-    out += "\n    ";
-    out.append(begin, ' ');
-    out.append(end - begin, '^');
     out += '\n';
+    // The place of a wrong indentation lies before what is shown.
+    if (problem.column >= indent) out += "    " + std::string(begin, ' ') + std::string(end - begin, '^') + '\n';
   }
   out += python_name;
   out += ": " + problem.message + '\n';

@@ -109,30 +109,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), namespace)
 
 
-class odict_keys(abc.KeysView):
-    def __repr__(self):
-        return f'odict_keys({list(self)!r})'
-
-    def __reversed__(self):
-        return reversed(self._mapping)
-
-
-class odict_values(abc.ValuesView):
-    def __repr__(self):
-        return f'odict_values({list(self)!r})'
-
-    def __reversed__(self):
-        return iter([self._mapping[key] for key in reversed(self._mapping)])
-
-
-class odict_items(abc.ItemsView):
-    def __repr__(self):
-        return f'odict_items({list(self)!r})'
-
-    def __reversed__(self):
-        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
-
-
 class OrderedDict(dict):
     def keys(self, /):
         return odict_keys(self)
@@ -348,6 +324,30 @@ class Counter(dict):
         return self._take(self & other)
 
 
+
+
+class odict_keys(abc.KeysView):
+    def __repr__(self):
+        return f'odict_keys({list(self)!r})'
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+
+class odict_values(abc.ValuesView):
+    def __repr__(self):
+        return f'odict_values({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([self._mapping[key] for key in reversed(self._mapping)])
+
+
+class odict_items(abc.ItemsView):
+    def __repr__(self):
+        return f'odict_items({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
 
 
 class ChainMap(abc.MutableMapping):
