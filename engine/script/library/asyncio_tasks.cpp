@@ -78,6 +78,7 @@ Resumed ScriptTask::take_result(RunResult how, Value result) {
   }
   if (vm.is_instance(result, vm.types.cancelled_error)) {
     object_->cancelled_error = std::move(result);
+    object_->cancel_message = Value();  // the error has it; asked a second time, asyncio raises one without
     return Resumed::cancelled;
   }
   if (run_state().tracing()) {

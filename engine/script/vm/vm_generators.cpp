@@ -57,6 +57,15 @@ bool is_wrapper_code(const Code* code) {
   return code->instructions.size() == 2 && code->file_name.is_kind(Kind::str) && Vm::text_of(code->file_name) == "<asyncio>";
 }
 
+/// The step of an async generator that a coroutine not yet started stands for; null: it stands for none.
+AsyncGeneratorStep* step_to_begin(Vm& vm, Generator* coroutine) {
+  if (!is_wrapper_code(coroutine->frame.code)) return nullptr;
+  const Value& awaitable = coroutine->registers[0];
+  if (!awaitable.is_kind(Kind::awaitable) || awaitable.object()->type != vm.types.async_generator_step) return nullptr;
+  auto* step = awaitable.as<AsyncGeneratorStep>();
+  return step->used ? nullptr : step;
+}
+
 }  // namespace
 
 // A coroutine around a native awaitable stands for it: when the one need not be warned of any more, neither need the other.
@@ -171,6 +180,10 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
       vm.raise(vm.types.runtime_error, generator->state == GeneratorState::finished ? "cannot reuse already awaited coroutine"
                                                                                       : "coroutine is being awaited already");
       return Awaited::raised;
+    }
+    if (generator->frame.code->is_iterable_coroutine && generator->state != GeneratorState::finished) {
+      frame->delegate = std::move(awaitable);
+      return enter_generator(vm, generator, Value::none(), ResumedBy::delegation, result_register) ? Awaited::entered : Awaited::raised;
     }
   }
   if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == vm.types.async_generator_step) {
@@ -365,7 +378,8 @@ Value Vm::new_async_generator_step(Generator* generator, AsyncGeneratorStep::Mod
 
 Value Vm::coroutine_from(const Value& awaitable) {
   if (is_generator_kind(awaitable, CodeKind::coroutine)) return awaitable;
-  const bool can_be_awaited = awaitable.is_object() && (awaitable.is_kind(Kind::awaitable) || awaitable.object()->type->slots.await != nullptr ||
+  const bool is_iterable_coroutine = awaitable.is_kind(Kind::generator) && awaitable.as<Generator>()->frame.code->is_iterable_coroutine;
+  const bool can_be_awaited = awaitable.is_object() && (is_iterable_coroutine || awaitable.is_kind(Kind::awaitable) || awaitable.object()->type->slots.await != nullptr ||
                                                         !special(awaitable.object()->type, Special::sp_await).is_null());
   if (!can_be_awaited) return raise_type_error("An asyncio.Future, a coroutine or an awaitable is required");
   if (!await_wrapper_) await_wrapper_ = make_wrapper_code(*this, Opcode::op_await, CodeKind::coroutine);
@@ -389,7 +403,16 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
     result = new_exception(types.runtime_error, "cannot reuse already awaited coroutine");
     return RunResult::raised;
   }
-  if (!exception.is_null() && coroutine->state == GeneratorState::created) Interpreter::stop_warning(*this, coroutine);
+  if (!exception.is_null() && coroutine->state == GeneratorState::created) {
+    Interpreter::stop_warning(*this, coroutine);
+    if (AsyncGeneratorStep* step = step_to_begin(*this, coroutine)) {
+      // Cancelled before its first step, a step of an async generator throws into the generator nevertheless.
+      step->mode = AsyncGeneratorStep::Mode::throw_;
+      step->argument = std::move(exception);
+      exception = Value();
+      sent = Value::none();
+    }
+  }
   coroutine->closing = false;
   frame_ = nullptr;
   if (!Interpreter::enter_generator(*this, coroutine, std::move(sent), ResumedBy::task, 0)) {

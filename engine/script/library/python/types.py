@@ -1,4 +1,5 @@
 """Names of the interpreter's own classes."""
+from _generated import let_be_awaited
 
 __all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'CodeType', 'CoroutineType',
            'DynamicClassAttribute', 'EllipsisType', 'FunctionType', 'GeneratorType', 'GenericAlias', 'LambdaType',
@@ -139,6 +140,12 @@ class SimpleNamespace:
 
 def coroutine(func):
     """A generator function as one whose generators can be awaited."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if isinstance(func, FunctionType):
+        if func.__code__.co_flags & (0x80 | 0x20):  # a coroutine function stays what it is
+            return let_be_awaited(func)
+
     class _Awaitable:
         def __init__(self, generator):
             self._generator = generator
@@ -150,8 +157,6 @@ def coroutine(func):
         made = func(*args, **kwargs)
         return _Awaitable(made) if isinstance(made, GeneratorType) else made
 
-    if not callable(func):
-        raise TypeError('types.coroutine() expects a callable')
     wrapped.__name__ = getattr(func, '__name__', 'coroutine')
     wrapped.__qualname__ = getattr(func, '__qualname__', 'coroutine')
     wrapped.__wrapped__ = func
