@@ -1,5 +1,6 @@
 // The modules asyncio, asyncio.locks and so on: native functions, exceptions, constants. What is written in Python
 // (python/asyncio/*.py) is loaded when one of its names is first asked for.
+#include <span>
 #include <cmath>
 #include <string>
 
@@ -216,25 +217,34 @@ constexpr LazyName lazy_names[] = {
     {"to_thread", "asyncio.threads"},    {"wrap_future", "asyncio.waiting"},
     {"run_coroutine_threadsafe", "asyncio.threads"},
     {"create_eager_task_factory", "asyncio.waiting"},
+    {"get_event_loop_policy", "asyncio.policies"}, {"set_event_loop_policy", "asyncio.policies"},
+};
+/// Given when asked for, but not by `from asyncio import *`.
+constexpr LazyName deprecated_names[] = {
+    {"DefaultEventLoopPolicy", "asyncio.policies"}, {"AbstractEventLoopPolicy", "asyncio.policies"},
+    {"_DefaultEventLoopPolicy", "asyncio.policies"}, {"_AbstractEventLoopPolicy", "asyncio.policies"},
 };
 
 constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
                                       "runners", "taskgroups", "timeouts"};
 
+Value load_from(Vm& vm, const LazyName& row) {
+  const Value module = vm.import_module(row.module);
+  if (module.is_null()) return Value();
+  Value value = vm.get_attribute(module, row.name);
+  if (value.is_null()) return Value();
+  const Value package = vm.import_module("asyncio");
+  if (!package.is_null()) vm.add(package.as<Module>(), row.name, value);
+  return value;
+}
+
 Value load_lazy_name(Vm& vm, const Arguments& arguments) {
   const std::string_view wanted = Vm::text_of(arguments[0]);
   for (const char* name : submodules)
     if (wanted == name) return vm.import_module("asyncio." + std::string(name));
-  for (const LazyName& row : lazy_names) {
-    if (wanted != row.name) continue;
-    const Value module = vm.import_module(row.module);
-    if (module.is_null()) return Value();
-    Value value = vm.get_attribute(module, wanted);
-    if (value.is_null()) return Value();
-    const Value package = vm.import_module("asyncio");
-    if (!package.is_null()) vm.add(package.as<Module>(), wanted, value);
-    return value;
-  }
+  for (const std::span<const LazyName> rows : {std::span<const LazyName>(lazy_names), std::span<const LazyName>(deprecated_names)})
+    for (const LazyName& row : rows)
+      if (wanted == row.name) return load_from(vm, row);
   return vm.raisef(vm.types.attribute_error, "module 'asyncio' has no attribute '%.*s'", static_cast<int>(wanted.size()), wanted.data()), Value();
 }
 const NativeDefinition lazy_definition = {"__getattr__", load_lazy_name, 1, 1};
@@ -275,6 +285,8 @@ bool init_asyncio(Vm& vm, Module* module) {
     vm.set_type_attribute(type, name, std::move(value));
     return true;
   };
+  for (const char* name : {"add_signal_handler", "remove_signal_handler", "set_default_executor"})
+    if (!put_method(vm.types.event_loop, name, name)) return false;
   return put_method(vm.types.condition, "wait_for", "wait_for") && put_method(vm.types.event_loop, "shutdown_asyncgens", "shutdown_asyncgens") &&
          put_method(vm.types.event_loop, "shutdown_default_executor", "shutdown_default_executor") &&
          put_method(vm.types.event_loop, "run_in_executor", "run_in_executor") && put_method(vm.types.task, "get_stack", "get_stack");

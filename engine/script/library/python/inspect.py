@@ -1,7 +1,8 @@
 """Questions about functions and coroutines."""
 import types
 
-CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x200
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 0x1, 0x2, 0x4, 0x8, 0x10
+CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
 _mark = object()
 
 
@@ -74,7 +75,9 @@ def isasyncgen(object):
 
 
 def isawaitable(object):
-    return isinstance(object, types.CoroutineType) or hasattr(type(object), '__await__')
+    return (isinstance(object, types.CoroutineType)
+            or isinstance(object, types.GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+            or hasattr(type(object), '__await__'))
 
 
 def isabstract(object):
@@ -158,9 +161,10 @@ class _empty:
 
 
 class _Kind(int):
-    def __new__(cls, number, name):
+    def __new__(cls, number, name, description):
         made = int.__new__(cls, number)
         made.name = name
+        made.description = description
         return made
 
     def __repr__(self):
@@ -172,11 +176,11 @@ class _Kind(int):
 
 class Parameter:
     empty = _empty
-    POSITIONAL_ONLY = _Kind(0, 'POSITIONAL_ONLY')
-    POSITIONAL_OR_KEYWORD = _Kind(1, 'POSITIONAL_OR_KEYWORD')
-    VAR_POSITIONAL = _Kind(2, 'VAR_POSITIONAL')
-    KEYWORD_ONLY = _Kind(3, 'KEYWORD_ONLY')
-    VAR_KEYWORD = _Kind(4, 'VAR_KEYWORD')
+    POSITIONAL_ONLY = _Kind(0, 'POSITIONAL_ONLY', 'positional-only')
+    POSITIONAL_OR_KEYWORD = _Kind(1, 'POSITIONAL_OR_KEYWORD', 'positional or keyword')
+    VAR_POSITIONAL = _Kind(2, 'VAR_POSITIONAL', 'variadic positional')
+    KEYWORD_ONLY = _Kind(3, 'KEYWORD_ONLY', 'keyword-only')
+    VAR_KEYWORD = _Kind(4, 'VAR_KEYWORD', 'variadic keyword')
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         self.name = name
@@ -200,12 +204,23 @@ class Parameter:
     def __repr__(self):
         return f'<Parameter "{self}">'
 
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        return (self.name, self.kind, self.default, self.annotation) == (other.name, other.kind, other.default, other.annotation)
+
+    def __hash__(self):
+        return hash((self.name, self.kind, self.annotation, self.default))
+
 
 def formatannotation(annotation):
     if isinstance(annotation, type) and type(annotation).__name__ != 'GenericAlias':
         name = annotation.__qualname__
         return name if annotation.__module__ in ('builtins', 'typing') else f'{annotation.__module__}.{name}'
     return repr(annotation).replace('typing.', '')
+
+
+_KEPT = object()  # what replace() leaves as it is
 
 
 class Signature:
@@ -233,15 +248,44 @@ class Signature:
     def __repr__(self):
         return f'<Signature {self}>'
 
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return (list(self.parameters.values()) == list(other.parameters.values())
+                and self.return_annotation == other.return_annotation)
+
+    __hash__ = None
+
+    def replace(self, *, parameters=_empty, return_annotation=_KEPT):
+        if parameters is _empty:
+            parameters = self.parameters.values()
+        if return_annotation is _KEPT:
+            return_annotation = self.return_annotation
+        return type(self)(parameters, return_annotation=return_annotation)
+
+    __replace__ = replace
+
+    @classmethod
+    def from_callable(cls, obj, **options):
+        return signature(obj)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, partial=True)
+
     def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs)
+
+    def _bind(self, args, kwargs, partial=False):
         arguments = {}
         left = list(args)
         for parameter in self.parameters.values():
             if parameter.kind == 2:
-                arguments[parameter.name] = tuple(left)
+                if left:
+                    arguments[parameter.name] = tuple(left)
                 left = []
             elif parameter.kind == 4:
-                arguments[parameter.name] = dict(kwargs)
+                if kwargs:
+                    arguments[parameter.name] = dict(kwargs)
                 kwargs = {}
             elif left and parameter.kind < 2:
                 if parameter.name in kwargs:
@@ -249,7 +293,7 @@ class Signature:
                 arguments[parameter.name] = left.pop(0)
             elif parameter.name in kwargs:
                 arguments[parameter.name] = kwargs.pop(parameter.name)
-            elif parameter.default is _empty:
+            elif parameter.default is _empty and not partial:
                 raise TypeError(f'missing a required argument: {parameter.name!r}')
         if left:
             raise TypeError('too many positional arguments')
@@ -264,9 +308,17 @@ class BoundArguments:
         self.arguments = arguments
 
     def apply_defaults(self):
-        for parameter in self.signature.parameters.values():
-            if parameter.name not in self.arguments and parameter.default is not _empty:
-                self.arguments[parameter.name] = parameter.default
+        filled = {}
+        for name, parameter in self.signature.parameters.items():
+            if name in self.arguments:
+                filled[name] = self.arguments[name]
+            elif parameter.default is not _empty:
+                filled[name] = parameter.default
+            elif parameter.kind == 2:
+                filled[name] = ()
+            elif parameter.kind == 4:
+                filled[name] = {}
+        self.arguments = filled
 
     @property
     def args(self):
@@ -325,8 +377,38 @@ def signature(obj, *, follow_wrapped=True, **options):
 
 
 def currentframe():
-    raise NotImplementedError('inspect.currentframe: frames are not objects here')
+    from _frames import calling_frame
+    return calling_frame(0)
+
+
+class FrameInfo(tuple):
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        made = tuple.__new__(cls, (frame, filename, lineno, function, code_context, index))
+        made.positions = positions
+        return made
+
+    frame = property(lambda self: self[0])
+    filename = property(lambda self: self[1])
+    lineno = property(lambda self: self[2])
+    function = property(lambda self: self[3])
+    code_context = property(lambda self: self[4])
+    index = property(lambda self: self[5])
+
+    def __repr__(self):
+        return (f'FrameInfo(frame={self.frame!r}, filename={self.filename!r}, lineno={self.lineno!r}, '
+                f'function={self.function!r}, code_context={self.code_context!r}, index={self.index!r}, '
+                f'positions={self.positions!r})')
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame is not None:
+        code = frame.f_code
+        found.append(FrameInfo(frame, code.co_filename, frame.f_lineno, code.co_name, None, None))
+        frame = frame.f_back
+    return found
 
 
 def stack(context=1):
-    raise NotImplementedError('inspect.stack: frames are not objects here')
+    from _frames import calling_frame
+    return getouterframes(calling_frame(0), context)

@@ -2,7 +2,7 @@
 import sys
 
 __all__ = ['extract_tb', 'format_exc', 'format_exception', 'format_exception_only', 'format_list', 'format_tb', 'print_exc',
-           'print_exception', 'print_list', 'print_tb', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb']
+           'print_exception', 'print_list', 'print_tb', 'extract_stack', 'format_stack', 'print_stack', 'walk_stack', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_tb']
 
 _SENTINEL = object()
 
@@ -119,9 +119,38 @@ class TracebackException:
         return self._str
 
 
-def print_stack(f=None, limit=None, file=None):
-    raise NotImplementedError('traceback.print_stack: frames are not objects here')
+def walk_stack(f):
+    """(frame, line) from the frame outwards."""
+    if f is None:
+        from _frames import calling_frame
+        f = calling_frame(0)
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def _stack_of(f, limit):
+    found = []
+    while f is not None:
+        found.insert(0, FrameSummary(f.f_code.co_filename, f.f_lineno, f.f_code.co_name))
+        f = f.f_back
+    return found if limit is None else found[-limit:] if limit > 0 else found[:-limit]
+
+
+def _given_or_calling(f):
+    if f is None:
+        from _frames import calling_frame
+        f = calling_frame(1)
+    return f
+
+
+def extract_stack(f=None, limit=None):
+    return StackSummary(_stack_of(_given_or_calling(f), limit))
 
 
 def format_stack(f=None, limit=None):
-    raise NotImplementedError('traceback.format_stack: frames are not objects here')
+    return format_list(_stack_of(_given_or_calling(f), limit))
+
+
+def print_stack(f=None, limit=None, file=None):
+    print(''.join(format_list(_stack_of(_given_or_calling(f), limit))), end='', file=sys.stderr if file is None else file)

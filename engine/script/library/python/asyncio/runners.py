@@ -1,5 +1,6 @@
 """asyncio.run and Runner. Follows CPython 3.14, Lib/asyncio/runners.py, in what it does and in which order."""
-from asyncio import (_get_running_loop, all_tasks, gather, iscoroutine, new_event_loop, set_event_loop)
+import asyncio
+from asyncio import _get_running_loop, all_tasks, gather, iscoroutine
 
 __all__ = ['Runner', 'run']
 
@@ -32,7 +33,7 @@ class Runner:
             loop.run_until_complete(loop.shutdown_default_executor())
         finally:
             if self._set_event_loop:
-                set_event_loop(None)
+                asyncio.set_event_loop(None)
             loop.close()
             self._loop = None
             self._state = _CLOSED
@@ -61,9 +62,9 @@ class Runner:
         if self._state is _READY:
             return
         if self._loop_factory is None:
-            self._loop = new_event_loop()
+            self._loop = asyncio.new_event_loop()
             if not self._set_event_loop:
-                set_event_loop(self._loop)
+                asyncio.set_event_loop(self._loop)
                 self._set_event_loop = True
         else:
             self._loop = self._loop_factory()
