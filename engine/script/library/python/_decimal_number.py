@@ -1,10 +1,12 @@
 """What a decimal number says of itself: its text, its kind, its order among others. See decimal.py."""
 from collections import namedtuple
+from sys import hash_info
 from _decimal_context import getcontext
 
 DecimalTuple = namedtuple('DecimalTuple', 'sign digits exponent')
 DecimalTuple.__module__ = 'decimal'
 _INFINITE, _NAN, _SIGNALING = 'F', 'n', 'N'
+_MODULUS = hash_info.modulus  # equal numbers hash alike, whatever their class
 
 
 class Numeral:
@@ -129,9 +131,8 @@ class Numeral:
             return object.__hash__(self)
         if self.is_infinite():
             return hash(float('-inf' if self._sign else 'inf'))
-        modulus = (1 << 61) - 1
-        power = pow(10, self._exp, modulus) if self._exp >= 0 else pow(pow(10, modulus - 2, modulus), -self._exp, modulus)
-        value = self._int * power % modulus
+        power = pow(10, self._exp, _MODULUS) if self._exp >= 0 else pow(pow(10, _MODULUS - 2, _MODULUS), -self._exp, _MODULUS)
+        value = self._int * power % _MODULUS
         value = -value if self._sign else value
         return -2 if value == -1 else value
 
