@@ -25,6 +25,7 @@ void install_library(Vm& vm) {
   install_math(vm);
   install_generators(vm);
   install_generated_code(vm);
+  install_calling_frames(vm);
   install_random(vm);
   install_re(vm);
   install_time(vm);

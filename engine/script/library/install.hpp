@@ -35,6 +35,7 @@ void install_builtins(Vm& vm);       // the built-in functions; enumerate, zip, 
 
 // These register modules; most have a half in Python (library/python).
 void install_generated_code(Vm& vm); // _generated
+void install_calling_frames(Vm& vm); // _calls
 void install_random(Vm& vm);         // _random
 void install_re(Vm& vm);             // _re
 void install_time(Vm& vm);           // time

@@ -72,11 +72,6 @@ def set_int_max_str_digits(maxdigits):
     pass
 
 
-def _getframe(depth=0, /):
-    from _frames import calling_frame
-    return calling_frame(depth)
-
-
 def gettrace():
     return None
 
