@@ -6,6 +6,7 @@
 #include "engine/base/text.hpp"
 #include "engine/core/loop.hpp"
 #include "engine/diagnose/wait_graph.hpp"
+#include "engine/explore/replay.hpp"
 #include "engine/script/code/disassembler.hpp"
 #include "engine/script/program.hpp"
 #include "engine/simulation_problems.hpp"
@@ -64,7 +65,7 @@ const char* state_name(SimulationState state) noexcept {
 std::string problem_text(const Problem& problem, std::string_view file_name) {
   std::string out;
   const std::string_view python_name = python_error(problem.slug);
-  const std::size_t indent = std::min(problem.source_line.find_first_not_of(" \t\f"), problem.source_line.size());
+  const std::size_t indent = std::min(problem.source_line.find_first_not_of(" \f"), problem.source_line.size());
   const std::string_view shown = std::string_view(problem.source_line).substr(indent);
   if (!problem.is_error || python_name.empty()) {
     out += file_name;
@@ -91,10 +92,9 @@ std::string problem_text(const Problem& problem, std::string_view file_name) {
     end = std::max(end, begin + 1);
     out += "    ";
     out += shown;
-    out += "\n    ";
-    out.append(begin, ' ');
-    out.append(end - begin, '^');
     out += '\n';
+    // The place of a wrong indentation lies before what is shown.
+    if (problem.column >= indent) out += "    " + std::string(begin, ' ') + std::string(end - begin, '^') + '\n';
   }
   out += python_name;
   out += ": " + problem.message + '\n';
@@ -110,6 +110,7 @@ struct Simulation::World {
   Counters counters;
   std::unique_ptr<Recorder> recorder;
   std::unique_ptr<LeftBehind> left_behind;
+  std::unique_ptr<Replay> replay;  // of a schedule, if one is given
   std::unique_ptr<script::Program> program;
   bool is_loaded = false;
   bool has_verdict = false;
@@ -137,6 +138,11 @@ bool Simulation::World::load(std::string_view text, const SimulationOptions& wan
   }
   script::ProgramOptions program_options = lockstep::program_options(options);
   program_options.recorder = recorder.get();
+  if (!options.schedule.empty()) {
+    Schedule schedule;
+    if (parse_schedule(options.schedule, program_options.timer_mode, schedule)) replay = std::make_unique<Replay>(std::move(schedule));
+    if (replay != nullptr && replay->begin_run()) program_options.scheduler = replay.get();
+  }
   program = std::make_unique<script::Program>(std::move(program_options));
   if (options.trace) {
     left_behind = std::make_unique<LeftBehind>(graph, names(), directory);
@@ -292,6 +298,17 @@ int Simulation::exit_status() const noexcept {
   if (state() == SimulationState::deadlocked) return 3;
   if (state() == SimulationState::over_limit) return 4;
   return world_ != nullptr ? world_->program->exit_status() : 0;
+}
+
+bool Simulation::is_schedule(std::string_view text) {
+  TimerMode mode = TimerMode::exact;
+  Schedule schedule;
+  return parse_schedule(text, mode, schedule);
+}
+
+std::int64_t Simulation::left_schedule_at() const noexcept {
+  const Replay* replay = world_ != nullptr ? world_->replay.get() : nullptr;
+  return replay != nullptr && replay->left_schedule() ? static_cast<std::int64_t>(replay->left_at()) : -1;
 }
 
 std::vector<ProgramOutput> Simulation::take_output() {

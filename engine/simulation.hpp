@@ -57,6 +57,7 @@ struct SimulationOptions {
   std::uint64_t seed = 0;                 ///< of `random`, as random.seed(seed)
   std::string file_name = "<script>";     ///< as tracebacks show it
   std::vector<std::string> arguments{};   ///< `sys.argv` after the file's name
+  std::string schedule{};                 ///< `exact:0.1`, as a search gives it; empty: asyncio's own order
   std::uint64_t max_steps = 10'000'000;   ///< turns of the event loop: task steps and callbacks
   double max_time_s = 0;                  ///< virtual seconds
   std::uint64_t max_output_bytes = 16'000'000;
@@ -144,6 +145,12 @@ class Simulation {
 
   /// What a process would exit with: 0, 1 after an exception, sys.exit's own, 3 deadlock, 4 limit.
   [[nodiscard]] int exit_status() const noexcept;
+
+  /// Whether a text is a schedule: a mode of timers, a colon, choices.
+  [[nodiscard]] static bool is_schedule(std::string_view text);
+  /// After a run under a schedule: the choice point, from 0, at which the program had not what the schedule wanted, so that
+  /// asyncio's order was followed; -1 if it never came to that.
+  [[nodiscard]] std::int64_t left_schedule_at() const noexcept;
 
   /// Output since the last call, in order.
   [[nodiscard]] std::vector<ProgramOutput> take_output();

@@ -18,6 +18,19 @@ script::ProgramOptions program_options(const SimulationOptions& options) {
   return made;
 }
 
+bool mode_of_name(std::string_view name, TimerMode& mode) {
+  mode = name == "free" ? TimerMode::free : name == "lag" ? TimerMode::lag : TimerMode::exact;
+  return name == "exact" || name == "lag" || name == "free";
+}
+
+bool parse_schedule(std::string_view text, TimerMode& mode, Schedule& schedule) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || !mode_of_name(text.substr(0, colon), mode)) return false;
+  const auto parsed = Schedule::parse(text.substr(colon + 1));
+  if (parsed) schedule = *parsed;
+  return parsed.has_value();
+}
+
 void append_problems(std::vector<Problem>& problems, const std::vector<script::Diagnostic>& diagnostics,
                      std::string_view text) {
   if (diagnostics.empty()) return;

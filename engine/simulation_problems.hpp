@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/explore/schedule.hpp"
 #include "engine/script/program.hpp"
 #include "engine/simulation.hpp"
 
@@ -11,6 +12,12 @@ namespace lockstep {
 
 /// What a run of a script may use, for the script layer.
 [[nodiscard]] script::ProgramOptions program_options(const SimulationOptions& options);
+
+/// `exact`, `lag`, `free`; false if it is none.
+[[nodiscard]] bool mode_of_name(std::string_view name, TimerMode& mode);
+
+/// `free:0x3.1`: a mode and choices. False if it is none.
+[[nodiscard]] bool parse_schedule(std::string_view text, TimerMode& mode, Schedule& schedule);
 
 /// Diagnostics as the host knows them, with characters and UTF-16 columns counted.
 void append_problems(std::vector<Problem>& problems, const std::vector<script::Diagnostic>& diagnostics, std::string_view text);

@@ -8,6 +8,8 @@
 namespace lockstep {
 namespace {
 
+constexpr std::uint64_t most_pilot_turns = 10'000;
+constexpr int most_common_turns = 100;
 constexpr std::int64_t instructions_a_slice = 1'000'000'000;
 
 /// What follows `# lockstep: WORD` on a line of its own; empty if there is none.
@@ -35,14 +37,17 @@ struct NameOrder {
 ScriptRuns::ScriptRuns(std::string_view source, ScriptRunsOptions options)
     : source_(source), options_(std::move(options)), places_(log_), watch_(log_, places_), outcome_expression_(directive(source, "outcome")) {}
 
-ScriptRuns::~ScriptRuns() = default;
+// With an arena the world goes with its memory.
+ScriptRuns::~ScriptRuns() {
+  if (arena_ != nullptr) (void)program_.release();
+}
 
-bool ScriptRuns::begin(Scheduler& scheduler, std::vector<script::Diagnostic>& diagnostics) {
+bool ScriptRuns::begin(std::vector<script::Diagnostic>& diagnostics) {
   program_.reset();
   log_.begin_run();
   places_.begin_run();
   script::ProgramOptions options = options_.program;
-  options.scheduler = &scheduler;
+  options.scheduler = &relay_;
   options.step_log = &log_;
   options.places = &places_;
   options.watch = &watch_;
@@ -57,28 +62,96 @@ bool ScriptRuns::begin(Scheduler& scheduler, std::vector<script::Diagnostic>& di
   return true;
 }
 
+bool ScriptRuns::load(std::vector<script::Diagnostic>& diagnostics) {
+  if (!Arena::is_available) return begin(diagnostics);
+  arena_ = std::make_unique<Arena>();
+  const ArenaScope scope(*arena_);
+  if (!begin(diagnostics)) return false;
+  run_to_first_choice();
+  return true;
+}
+
+void ScriptRuns::take_picture() {
+  arena_->save();
+  log_of_picture_ = log_;
+  places_.seal();
+}
+
+void ScriptRuns::restart() {
+  arena_->restore();
+  log_ = log_of_picture_;
+  places_.begin_run();
+}
+
 namespace {
 
-/// For a load that is not run.
-class Nobody final : public Scheduler {
+/// Lets everything run, and notes whether there was a choice.
+class Lookout final : public Scheduler {
  public:
-  ~Nobody() = default;
-  [[nodiscard]] std::size_t pick(std::span<Runnable* const>) override { return abandon; }
+  ~Lookout() = default;
+  [[nodiscard]] std::size_t pick(std::span<Runnable* const> ready) override {
+    saw_choice = saw_choice || ready.size() > 1;
+    return 0;
+  }
+  bool saw_choice = false;
 };
 
 }  // namespace
 
-bool ScriptRuns::load(std::vector<script::Diagnostic>& diagnostics) {
-  Nobody nobody;
-  return begin(nobody, diagnostics);
+// Where every run is the same no run has to repeat it.
+void ScriptRuns::run_to_first_choice() {
+  Lookout lookout;
+  relay_.to = &lookout;
+  take_picture();
+  for (int turn = 0; turn < most_common_turns; ++turn) {
+    (void)program_->run_for(1, instructions_a_slice);
+    if (program_->ended() || lookout.saw_choice || program_->state() == script::ProgramState::paused) break;
+    take_picture();
+  }
+  restart();
+  load_modules_ahead();
+}
+
+// Modules of the library that a run imports on its way are compiled and loaded before, which no program can tell.
+void ScriptRuns::load_modules_ahead() {
+  std::vector<std::string> wanted;
+  while (!program_->ended() && program_->turns() < most_pilot_turns) (void)program_->run_for(most_pilot_turns, instructions_a_slice);
+  {
+    script::Vm& vm = program_->vm();
+    const std::vector<std::string_view> known = vm.known_modules();
+    const ArenaPause pause;
+    for (const std::string_view name : known) {
+      script::Str* key = vm.heap.find_interned(name);
+      if (key != nullptr && !vm.dict_get(vm.modules.get(), key).is_null()) wanted.emplace_back(name);
+    }
+  }
+  restart();
+  script::Vm& vm = program_->vm();
+  for (const std::string& name : wanted) {
+    if (!vm.dict_get(vm.modules.get(), vm.intern(name)).is_null()) continue;
+    if (vm.import_module(name).is_null()) vm.take_exception();
+  }
+  take_picture();
 }
 
 Outcome ScriptRuns::run(Scheduler& scheduler, std::uint64_t max_turns) {
-  std::vector<script::Diagnostic> diagnostics;
-  if (!begin(scheduler, diagnostics)) return {OutcomeKind::raised, "the program does not compile"};
+  relay_.to = &scheduler;
+  if (arena_ == nullptr) {
+    std::vector<script::Diagnostic> diagnostics;
+    if (!begin(diagnostics)) return {OutcomeKind::raised, "the program does not compile"};
+    return run_on(max_turns);
+  }
+  restart();
+  const ArenaScope scope(*arena_);
+  return run_on(max_turns);
+}
+
+Outcome ScriptRuns::run_on(std::uint64_t max_turns) {
   while (!program_->ended() && program_->turns() < max_turns) (void)program_->run_for(max_turns - program_->turns(), instructions_a_slice);
   log_.end_step();
-  return outcome();
+  Outcome made = outcome();
+  const ArenaPause pause;
+  return {made.kind, std::string(made.text)};
 }
 
 void ScriptRuns::append_blocked(std::string& out) const {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/base/arena.hpp"
 #include "engine/explore/program.hpp"
 #include "engine/script/program.hpp"
 #include "engine/script/vm/access_watch.hpp"
@@ -19,7 +20,7 @@ struct ScriptRunsOptions {
   bool output_order_counts = false;  ///< else the output of each task is compared by itself
 };
 
-/// One script. Its text is compiled for the first run.
+/// One script. It is compiled, and its beginning run, once: as far as nothing can be chosen. Each run goes on from a picture of that.
 ///
 /// The outcome of a run is: how it ended, what each task wrote and how it ended, who is blocked where, and the value of the
 /// script's own `# lockstep: outcome EXPRESSION`, if it has that line.
@@ -35,18 +36,34 @@ class ScriptRuns final : public Program {
   [[nodiscard]] const StepLog* log() const noexcept override { return &log_; }
   /// The world of the last run.
   [[nodiscard]] script::Program& program() noexcept { return *program_; }
-  /// The next runs are under this mode.
-  void set_mode(TimerMode mode) noexcept { options_.mode = mode; }
 
  private:
-  [[nodiscard]] bool begin(Scheduler& scheduler, std::vector<script::Diagnostic>& diagnostics);
-  [[nodiscard]] bool find_directives(std::vector<script::Diagnostic>& diagnostics);
+  /// Asks whoever decides in the current run, outside of the world's memory.
+  class Relay final : public Scheduler {
+   public:
+    ~Relay() = default;
+    [[nodiscard]] std::size_t pick(std::span<Runnable* const> ready) override {
+      const ArenaPause pause;
+      return to->pick(ready);
+    }
+    Scheduler* to = nullptr;
+  };
+
+  [[nodiscard]] bool begin(std::vector<script::Diagnostic>& diagnostics);
+  void take_picture();
+  void restart();
+  void run_to_first_choice();
+  void load_modules_ahead();
+  [[nodiscard]] Outcome run_on(std::uint64_t max_turns);
   [[nodiscard]] Outcome outcome();
   void append_blocked(std::string& out) const;
 
   std::string source_;
   ScriptRunsOptions options_;
   StepLog log_;
+  StepLog log_of_picture_;
+  Relay relay_;
+  std::unique_ptr<Arena> arena_;  // null: each run makes a new world
   script::Places places_;
   script::AccessWatch watch_;
   std::string outcome_expression_;

@@ -10,6 +10,7 @@
 #include "engine/explore/priorities.hpp"
 #include "engine/explore/random_walk.hpp"
 #include "engine/explore/replay.hpp"
+#include "engine/explore/shrink.hpp"
 #include "engine/explore/sleep_sets.hpp"
 #include "engine/explore/weighted_walk.hpp"
 #include "engine/simulation_problems.hpp"
@@ -33,11 +34,6 @@ constexpr StrategyRow strategy_rows[] = {
     {SearchStrategy::pct, "pct"},
     {SearchStrategy::weighted, "weighted"},
 };
-
-bool mode_of_name(std::string_view name, TimerMode& mode) {
-  mode = name == "free" ? TimerMode::free : name == "lag" ? TimerMode::lag : TimerMode::exact;
-  return name == "exact" || name == "lag" || name == "free";
-}
 
 /// Any of the strategies, in place.
 using AnyStrategy = std::variant<std::monostate, Replay, Deviations, Optimal, SleepSets, DepthFirst, RandomWalk, Priorities, WeightedWalk>;
@@ -139,6 +135,23 @@ SearchReport Search::report() const {
     if (report.failure_deviations < 0 || deviations < report.failure_deviations) report.failure_deviations = deviations;
   }
   return report;
+}
+
+bool Search::simplify(SearchOutcome& outcome) {
+  constexpr std::uint64_t most_replays = 500;
+  const auto schedule = Schedule::parse(outcome.schedule);
+  const std::uint64_t max_turns = state_->options.program.max_steps == 0 ? ~std::uint64_t{0} : state_->options.program.max_steps;
+  const auto replay = [&](const Schedule& given) {
+    Replay strategy(given);
+    (void)strategy.begin_run();
+    return state_->runs->run(strategy, max_turns);
+  };
+  if (!schedule) return false;
+  const Shrunk shrunk = shrink(*state_->runs, *schedule, replay(*schedule), max_turns, most_replays);
+  outcome.schedule = shrunk.schedule.text();
+  outcome.deviations = shrunk.schedule.deviations();
+  outcome.text = shrunk.outcome.text;
+  return replay(shrunk.schedule) == shrunk.outcome && replay(shrunk.schedule) == shrunk.outcome && outcome_name(shrunk.outcome.kind) == outcome.kind;
 }
 
 std::vector<std::uint64_t> Search::behaviours() const {

@@ -88,6 +88,12 @@ class Search {
   bool run_for(std::uint64_t runs);
 
   [[nodiscard]] SearchReport report() const;
+
+  /// Makes the schedule of an outcome simpler, then replays it twice.
+  ///
+  /// @param outcome  of a report; gets the simpler schedule, and the outcome it leads to
+  /// @returns        whether both replays came out the same
+  bool simplify(SearchOutcome& outcome);
   /// The numbers of the behaviours seen so far, in order: two searches saw the same if these are equal.
   [[nodiscard]] std::vector<std::uint64_t> behaviours() const;
 

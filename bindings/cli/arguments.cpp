@@ -12,7 +12,11 @@ bool take_value(Arguments& arguments, const std::string& flag, const std::string
   SimulationOptions& options = arguments.options;
   std::uint64_t count = 0;
   bool fits = true;
-  if (flag == "--import-path") {
+  if (flag == "--schedule") {
+    fits = Simulation::is_schedule(value);
+    options.schedule = value;
+    if (!fits) sentence = "--schedule wants what check printed, as exact:0.1, not '" + value + "'";
+  } else if (flag == "--import-path") {
     fits = !value.empty();
     arguments.import_folders.push_back(value);
     if (!fits) sentence = "--import-path wants a folder";
@@ -36,7 +40,7 @@ bool take_value(Arguments& arguments, const std::string& flag, const std::string
 }
 
 bool takes_value(const std::string& flag) {
-  for (const char* known : {"--seed", "--max-steps", "--max-time", "--max-output", "--max-memory", "--max-instructions", "--trace", "--import-path"})
+  for (const char* known : {"--seed", "--max-steps", "--max-time", "--max-output", "--max-memory", "--max-instructions", "--trace", "--import-path", "--schedule"})
     if (flag == known) return true;
   return false;
 }
@@ -102,7 +106,7 @@ Result<Arguments, std::string> parse_arguments(const std::vector<std::string>& w
 const char* usage() noexcept {
   return "Usage: lockstep run FILE|- [--seed N] [--max-steps N] [--max-time SECONDS] [--max-output BYTES]\n"
          "                    [--max-memory MIB] [--max-instructions N] [--import-path FOLDER]...\n"
-         "                    [--trace text|jsonl] [--steps] [--stats] [-- ARGUMENT...]\n"
+         "                    [--schedule TEXT] [--trace text|jsonl] [--steps] [--stats] [-- ARGUMENT...]\n"
          "       lockstep disassemble FILE|-\n"
          "       lockstep check FILE|- [--mode exact|lag|free] [--strategy NAME] [--deviations K] [--max-runs N]\n"
          "                    [--max-time SECONDS] [--seed N] [--max-steps N] [--output-order] [--audit] [--count-orders]\n"
@@ -117,6 +121,7 @@ const char* usage() noexcept {
          "  --max-memory MIB    … when it uses so much memory; default 1024\n"
          "  --max-instructions N  … when one step makes so many calls and loops; default 300000000\n"
          "  --import-path FOLDER  where imports look for modules, after the file's own folder; may be given again\n"
+         "  --schedule TEXT     follows a schedule that check has printed\n"
          "  --trace text|jsonl  every event, one a line, to standard error\n"
          "  --steps             a line for each task step to standard error: step <virtual time> <task>\n"
          "  --stats             what was counted, to standard error, at the end\n"

@@ -13,6 +13,7 @@ constexpr int status_unusable = 2;
 constexpr int status_failure = 5;
 constexpr int status_bounded = 6;
 constexpr std::uint64_t runs_a_slice = 64;
+constexpr std::uint64_t most_audited_schedules = 20'000;
 constexpr double seconds_between_reports = 1;
 
 /// The wall clock, for limits and progress only: it changes nothing that is found.
@@ -50,20 +51,39 @@ void run_search(Search& search, const CheckArguments& arguments, Console& consol
   }
 }
 
-/// Whether sleep sets see the same behaviours; says so.
-bool audit(const CheckArguments& arguments, const std::string& source, const Search& search, Console& console) {
-  SearchOptions options = arguments.search;
-  options.strategy = SearchStrategy::sleep_sets;
+/// Whether another strategy sees the same behaviours; says so.
+bool agrees(const CheckArguments& arguments, SearchStrategy strategy, const std::string& source, const SearchOptions& first, const Search& search,
+            Console& console) {
+  SearchOptions options = first;
+  options.strategy = strategy;
+  options.max_runs = ~std::uint64_t{0};
+  options.counts_orders = false;
   Search second;
   std::vector<Problem> problems;
   if (!second.load(source, options, problems)) return false;
   run_search(second, arguments, console);
   const bool agree = second.behaviours() == search.behaviours();
-  std::string line = "audit: sleep sets see ";
+  std::string line = "audit: strategy '" + std::string(strategy_name(strategy)) + "' sees ";
   append_number(line, second.report().traces);
   line += agree ? " behaviours, the same\n" : " behaviours, NOT the same: please report this program\n";
-  console.write(true, line);
+  if (!agree || !arguments.is_quiet) console.write(true, line);
   return agree;
+}
+
+/// Sleep sets, and, where the behaviours stand for few enough schedules, every one of those.
+bool audit(const CheckArguments& arguments, const std::string& source, const SearchOptions& options, const Search& search, Console& console) {
+  const SearchReport found = search.report();
+  if (!found.is_complete) return true;
+  if (!agrees(arguments, SearchStrategy::sleep_sets, source, options, search, console)) return false;
+  if (found.orders == 0 || found.orders > most_audited_schedules) return true;
+  return agrees(arguments, SearchStrategy::depth_first, source, options, search, console);
+}
+
+/// The failure that will be reported, made simpler, and replayed.
+bool simplify_failure(Search& search, SearchReport& found) {
+  const SearchOutcome* failing = failing_outcome(found);
+  if (failing == nullptr) return true;
+  return search.simplify(found.outcomes[static_cast<std::size_t>(failing - found.outcomes.data())]);
 }
 
 }  // namespace
@@ -74,6 +94,7 @@ int check(const CheckArguments& arguments, Console& console) {
   SearchOptions options = arguments.search;
   options.program.file_name = shown_name(arguments.file);
   options.program.find_module = module_finder(arguments.file, arguments.import_folders, console);
+  if (arguments.audit) options.counts_orders = true;
   if (options.max_runs == 0) options.max_runs = ~std::uint64_t{0};
   Search search;
   std::vector<Problem> problems;
@@ -81,7 +102,8 @@ int check(const CheckArguments& arguments, Console& console) {
   report(problems, options.program.file_name, console);
   if (!is_loaded) return status_unusable;
   run_search(search, arguments, console);
-  const SearchReport found = search.report();
+  SearchReport found = search.report();
+  const bool is_repeatable = simplify_failure(search, found);
   std::string text;
   if (arguments.json) {
     append_json_report(text, arguments, found, search.behaviours());
@@ -89,7 +111,8 @@ int check(const CheckArguments& arguments, Console& console) {
     append_report(text, arguments, found);
   }
   console.write(false, text);
-  if (arguments.audit && !audit(arguments, source, search, console)) return 1;
+  if (!is_repeatable) console.write(true, "lockstep: the failing schedule does not come out the same twice: please report this program\n");
+  if (arguments.audit && !audit(arguments, source, options, search, console)) return 1;
   switch (verdict_of(found)) {
     case CheckVerdict::clean: return 0;
     case CheckVerdict::failure: return status_failure;

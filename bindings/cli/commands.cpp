@@ -215,6 +215,11 @@ int run(const Arguments& arguments, Console& console) {
   std::string last_words;
   if (simulation.state() == SimulationState::over_limit) append_limit_report(last_words, simulation);
   append_verdict(last_words, simulation.verdict());
+  if (const std::int64_t left_at = simulation.left_schedule_at(); left_at >= 0) {
+    last_words += "lockstep: the program left the schedule at choice ";
+    append_number(last_words, static_cast<std::uint64_t>(left_at));
+    last_words += ": it is not the one that was checked; it went on in asyncio's order\n";
+  }
   if (arguments.stats) append_stats(last_words, simulation);
   if (!last_words.empty()) console.write(true, last_words);
   return simulation.exit_status();

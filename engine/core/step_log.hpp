@@ -85,9 +85,11 @@ class StepLog {
     return object_places_[number_of(id)] + part * 0x9e3779b97f4a7c15U;
   }
 
+  /// The step under way looks at a place.
   void read(std::uint64_t place) {
     if (!muted_) touch(place, false);
   }
+  /// The step under way changes a place, or may.
   void write(std::uint64_t place) {
     if (!muted_) touch(place, true);
   }
@@ -112,6 +114,7 @@ class StepLog {
   void joins(std::uint32_t group);
 
   [[nodiscard]] std::span<const Step> steps() const noexcept { return steps_; }
+  /// What a finished step touched.
   [[nodiscard]] Footprint footprint(const Step& step) const noexcept {
     return {accesses_.data() + step.first_access, step.access_count};
   }

@@ -19,6 +19,7 @@ class TracedObject {
     if (run_->step_log != nullptr) [[unlikely]]
       run_->step_log->read(run_->step_log->place_of(id_, part));
   }
+  /// The same for a change.
   void note_write(std::uint32_t part = 0) const {
     if (run_->step_log != nullptr) [[unlikely]]
       run_->step_log->write(run_->step_log->place_of(id_, part));

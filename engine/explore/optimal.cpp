@@ -110,12 +110,14 @@ void Optimal::plan_reversals(Program& program) {
     step_actors_.push_back(step.is_automatic ? 0 : actors.back());
   }
   path_.clear();
-  std::vector<std::size_t> node_of(log_.steps().size(), 0);
+  constexpr std::size_t no_node = ~std::size_t{0};  // a step of the common beginning
+  std::vector<std::size_t> node_of(log_.steps().size(), no_node);
   for (std::size_t i = 0; i < nodes_.size(); ++i) {
     path_.push_back(nodes_[i].branches.front()->actor);
     node_of[nodes_[i].step] = i;
   }
   for (const Race& race : order_.races()) {
+    if (node_of[race.earlier] == no_node) continue;
     Node& node = nodes_[node_of[race.earlier]];
     std::uint64_t number = 0;
     std::vector<std::uint64_t> order = reversed_order(race, number);

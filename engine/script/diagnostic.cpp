@@ -1,5 +1,7 @@
 #include "engine/script/diagnostic.hpp"
 
+#include <span>
+
 #include <cstddef>
 #include <utility>
 
@@ -36,6 +38,25 @@ constexpr Refusal refused_builtins[] = {
 #undef LS_REFUSED_BUILTIN
 };
 
+constexpr Refusal refused_of_asyncio[] = {
+#define LS_REFUSED_OF_ASYNCIO(name, remedy) {name, remedy},
+#include "engine/script/diagnostics.def"
+#undef LS_REFUSED_OF_ASYNCIO
+};
+
+constexpr Refusal refused_of_loop[] = {
+#define LS_REFUSED_OF_LOOP(method, remedy) {method, remedy},
+#include "engine/script/diagnostics.def"
+#undef LS_REFUSED_OF_LOOP
+};
+
+std::string_view remedy_for(std::span<const Refusal> refusals, std::string_view name) {
+  for (const Refusal& refusal : refusals) {
+    if (refusal.name == name) return refusal.remedy;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string_view diagnostic_slug(DiagnosticKind kind) { return rows[static_cast<std::size_t>(kind)].slug; }
@@ -57,19 +78,11 @@ Diagnostic make_diagnostic(DiagnosticKind kind, std::string message, std::uint32
 }
 
 std::string_view module_remedy(std::string_view module) {
-  const std::string_view top = module.substr(0, module.find('.'));
-  for (const Refusal& refusal : refused_modules) {
-    if (refusal.name == top) return refusal.remedy;
-  }
-  return {};
+  return remedy_for(refused_modules, module.substr(0, module.find('.')));
 }
-
-std::string_view builtin_remedy(std::string_view name) {
-  for (const Refusal& refusal : refused_builtins) {
-    if (refusal.name == name) return refusal.remedy;
-  }
-  return {};
-}
+std::string_view builtin_remedy(std::string_view name) { return remedy_for(refused_builtins, name); }
+std::string_view asyncio_remedy(std::string_view name) { return remedy_for(refused_of_asyncio, name); }
+std::string_view loop_remedy(std::string_view method) { return remedy_for(refused_of_loop, method); }
 
 std::string diagnostic_text(const Diagnostic& diagnostic) {
   std::string text = "line " + std::to_string(diagnostic.line) + ": " + diagnostic.message;

@@ -44,6 +44,10 @@ std::string_view module_remedy(std::string_view module);
 /// What to use instead of a builtin function that is refused (exec, open, …); empty for any other name.
 std::string_view builtin_remedy(std::string_view name);
 
+/// The same for a name that CPython's asyncio has ("open_connection"), and for a method of its event loops.
+std::string_view asyncio_remedy(std::string_view name);
+std::string_view loop_remedy(std::string_view method);
+
 /// One line: `line 7: module 'threading' is not here: there is one thread; use asyncio.create_task`.
 std::string diagnostic_text(const Diagnostic& diagnostic);
 

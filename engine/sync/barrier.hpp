@@ -73,6 +73,7 @@ class Barrier final : public Primitive {
     return count_;
   }
   [[nodiscard]] bool broken() const { return state() == BarrierState::broken; }
+  /// What it is doing.
   [[nodiscard]] BarrierState state() const {
     note_read();
     return state_;

@@ -43,6 +43,7 @@ class Event final : public Primitive {
   /// @source Event.clear
   void clear();
 
+  /// Whether the flag is up.
   [[nodiscard]] bool is_set() const {
     note_flag_read();
     return set_;

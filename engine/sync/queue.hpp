@@ -41,12 +41,14 @@ class QueueCore : public Primitive {
                      std::string_view name = {});
   ~QueueCore() = default;
 
+  /// Items in it.
   [[nodiscard]] std::size_t qsize() const {
     note_read();
     return size_;
   }
   [[nodiscard]] bool empty() const { return qsize() == 0; }
   [[nodiscard]] bool full() const { return qsize() >= limit_; }
+  /// Items put and not yet reported as processed.
   [[nodiscard]] std::size_t unfinished_tasks() const {
     note_read();
     return unfinished_;

@@ -94,6 +94,20 @@ export const SUITES = [
     start: script('tests/conformance/run.mjs', '--engine', 'wasm'),
     count: countLastLine,
   },
+  ...['native', 'wasm'].flatMap((engine) => [
+    {
+      name: `faulty-${engine}`,
+      parts: [engine],
+      start: script('tests/faulty/run.mjs', '--engine', engine),
+      count: countLastLine,
+    },
+    {
+      name: `language-fuzz-${engine}`,
+      parts: [engine],
+      start: script('tests/language_fuzz/batch.mjs', '--engine', engine),
+      count: countLastLine,
+    },
+  ]),
   {
     name: 'random-native',
     parts: ['native'],
@@ -104,6 +118,12 @@ export const SUITES = [
     name: 'random-wasm',
     parts: ['wasm'],
     start: script('tests/random/recorded.mjs', '--engine', 'wasm'),
+    count: countLastLine,
+  },
+  {
+    name: 'upstream',
+    parts: ['native'],
+    start: script('tests/upstream/run.mjs'),
     count: countLastLine,
   },
   {
@@ -122,6 +142,18 @@ export const SUITES = [
     name: 'install',
     parts: ['native'],
     start: script('tests/examples/run.mjs'),
+    count: countLastLine,
+  },
+  {
+    name: 'explore',
+    parts: ['native'],
+    start: script('tests/explore/run_scenarios.mjs'),
+    count: countLastLine,
+  },
+  {
+    name: 'explore-random',
+    parts: ['native'],
+    start: script('tests/explore/run_random.mjs', '100'),
     count: countLastLine,
   },
   {

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { ROWS } from './scenario_numbers.mjs';
 import { SHAPES } from './scenario_programs.mjs';
 
-const LOCKSTEP = path.resolve(import.meta.dirname, '../../build/release/lockstep');
+const LOCKSTEP = process.env.LOCKSTEP ?? path.resolve(import.meta.dirname, '../../build/release/lockstep');
 const QUICK_SCHEDULES = 3000;
 const AUDITED_SCHEDULES = 20000;
 
@@ -30,7 +30,19 @@ function check(file, ...flags) {
 
 /** What differs from the known numbers. */
 function complaints(row, file) {
-  const [name, , , mode, schedules, traces, deadSchedules, deadTraces, outcomes, deadOutcomes, leastDeviations] = row;
+  const [
+    name,
+    ,
+    ,
+    mode,
+    schedules,
+    traces,
+    deadSchedules,
+    deadTraces,
+    outcomes,
+    deadOutcomes,
+    leastDeviations,
+  ] = row;
   const found = [];
   const same = (what, is, should) => {
     if (is !== should) found.push(`${what} ${is}, not ${should}`);

@@ -26,7 +26,11 @@ function programs(pattern) {
     .readdirSync(FOLDER)
     .filter((name) => name.endsWith('.py') && new RegExp(pattern).test(name))
     .sort()
-    .map((name) => ({ name, file: path.join(FOLDER, name), recording: path.join(FOLDER, name.replace(/py$/, 'err')) }));
+    .map((name) => ({
+      name,
+      file: path.join(FOLDER, name),
+      recording: path.join(FOLDER, name.replace(/py$/, 'err')),
+    }));
 }
 
 /** Names of files and addresses differ by where a program lies. */
@@ -48,6 +52,20 @@ async function record(chosen) {
   process.exit(0); // Pyodide keeps handles open
 }
 
+/** Without the frames that are not the program's: CPython's library has others than ours. */
+function ownFrames(text, file) {
+  const kept = [];
+  let foreign = -1; // indentation of the frame that is being left out
+  for (const line of text.split('\n')) {
+    const indentation = line.search(/[^ |]/);
+    if (foreign >= 0 && indentation > foreign) continue;
+    const [, name] = /^[ |]*File "([^"]*)"/.exec(line) ?? [];
+    foreign = name !== undefined && name !== file ? indentation : -1;
+    if (foreign < 0) kept.push(line);
+  }
+  return kept.join('\n');
+}
+
 /** The first line in which the two part. */
 function difference(expected, actual) {
   const [want, got] = [expected.split('\n'), actual.split('\n')];
@@ -63,7 +81,7 @@ if (options.record) await record(chosen);
 const found = await forEachInParallel(chosen, async ({ file, recording }) => {
   if (!fs.existsSync(recording)) return 'no recording: run with --record';
   const expected = plain(fs.readFileSync(recording, 'utf8'));
-  return difference(expected, plain(await errorOf(options.engine, file)));
+  return difference(expected, plain(ownFrames(await errorOf(options.engine, file), file)));
 });
 chosen.forEach(({ name }, index) => {
   if (found[index]) console.log(`FAIL  ${name}: ${found[index]}`);

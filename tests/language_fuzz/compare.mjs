@@ -22,5 +22,9 @@ export function differences(expected, actual) {
   const names = new Set([...want.keys(), ...got.keys()]);
   return [...names]
     .filter((name) => want.get(name) !== got.get(name))
-    .map((name) => ({ index: name, expected: want.get(name) ?? '(nothing)', actual: got.get(name) ?? '(nothing)' }));
+    .map((name) => ({
+      index: name,
+      expected: want.get(name) ?? '(nothing)',
+      actual: got.get(name) ?? '(nothing)',
+    }));
 }

@@ -23,7 +23,10 @@ function howItEnded(status, err) {
 function run(engine, args, input) {
   return new Promise((resolve) => {
     const [command, ...first] = COMMANDS[engine];
-    const child = spawn(command, [...first, 'run', ...args], { stdio: ['pipe', 'pipe', 'pipe'], timeout: WALL_LIMIT_MS });
+    const child = spawn(command, [...first, 'run', ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      timeout: WALL_LIMIT_MS,
+    });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (data) => (out += data));
     child.stderr.setEncoding('utf8').on('data', (data) => (err += data));

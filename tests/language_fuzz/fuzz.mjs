@@ -25,18 +25,25 @@ function parseArguments(argv) {
 function family({ kind, expected, actual }) {
   const mask = (text) => text.replaceAll(/[-+]?\d+(\.\d+)?/g, '0').replaceAll(/'[^']*'|"[^"]*"/g, "''");
   const [want, got] = [mask(expected), mask(actual)];
-  return /^\w*(Error|Exception)/.test(want + got) ? `${want} ${got}` : `${kind} ${want.slice(0, 12)} ${got.slice(0, 12)}`;
+  return /^\w*(Error|Exception)/.test(want + got)
+    ? `${want} ${got}`
+    : `${kind} ${want.slice(0, 12)} ${got.slice(0, 12)}`;
 }
 
 async function alone(oracle, engine, probe) {
   const text = programText([probe]);
-  return differences(oracle(text), await runProgram(engine, text)).map((difference) => ({ ...probe, ...difference }));
+  return differences(oracle(text), await runProgram(engine, text)).map((difference) => ({
+    ...probe,
+    ...difference,
+  }));
 }
 
 /** A probe that differs in company must differ alone; if it does not, the whole program is the finding. */
 async function shrink(oracle, engine, probes, found) {
   const findings = [];
-  const suspects = found.some(({ index }) => index === 'end') ? probes.map((_, index) => index) : found.map(({ index }) => Number(index));
+  const suspects = found.some(({ index }) => index === 'end')
+    ? probes.map((_, index) => index)
+    : found.map(({ index }) => Number(index));
   for (const index of suspects) findings.push(...(await alone(oracle, engine, probes[index])));
   if (findings.length > 0) return findings;
   return [{ kind: 'program', body: programText(probes), ...found[0] }];
@@ -68,9 +75,12 @@ for (let number = options.first; number < options.first + options.count; number+
 const largest = [...families.values()].sort((a, b) => b.count - a.count);
 for (const { finding, number, count } of largest.slice(0, options.show)) {
   const clip = (text) => text.trimEnd().slice(0, 1200);
-  console.log(`${count} × like this (${finding.kind}, program ${number}):\n    ${clip(finding.body).replaceAll('\n', '\n    ')}`);
+  console.log(
+    `${count} × like this (${finding.kind}, program ${number}):\n    ${clip(finding.body).replaceAll('\n', '\n    ')}`,
+  );
   console.log(`  CPython   ${clip(finding.expected)}\n  Lockstep  ${clip(finding.actual)}`);
 }
-if (largest.length > options.show) console.log(`and ${largest.length - options.show} more kinds of difference`);
+if (largest.length > options.show)
+  console.log(`and ${largest.length - options.show} more kinds of difference`);
 console.log(`${options.count - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0); // Pyodide keeps handles open

@@ -46,7 +46,8 @@ def keep_frames_of_program(report):
 def error_of(source):
     sys.stdout = sys.stderr = io.StringIO()
     main = new_main(source)
-    limit = sys.getrecursionlimit()
+    with open("program.py", "w") as file:  # the compiler reads the line it complains about
+        file.write(source)
     try:
         code = compile(source, "program.py", "exec", dont_inherit=True)
     except SyntaxError as error:
@@ -57,8 +58,6 @@ def error_of(source):
         report = traceback.TracebackException.from_exception(error)
         keep_frames_of_program(report)
         return "".join(report.format())
-    finally:
-        sys.setrecursionlimit(limit)
     return ""
 `;
 

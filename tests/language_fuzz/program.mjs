@@ -75,7 +75,8 @@ def probe(name, work):
 
 /** The text of one probe: an expression, or the body of a function when it has more than one line. */
 function probeText(name, body) {
-  if (!body.includes('\n') && !/^(return|raise|assert|del|with|for|class|try|if|while) /.test(body)) return `probe("${name}", lambda: (${body}))\n`;
+  if (!body.includes('\n') && !/^(return|raise|assert|del|with|for|class|try|if|while) /.test(body))
+    return `probe("${name}", lambda: (${body}))\n`;
   const lines = body.split('\n').map((line) => '    ' + line);
   return `def probe_${name}():\n${lines.join('\n')}\nprobe("${name}", probe_${name})\n`;
 }

@@ -1,11 +1,84 @@
 // Python text for random values of each built-in type: the usual ones, and those at the edges.
 
-const WORDS = ['', 'a', 'b', 'ab', 'spam', 'Eggs', 'HAM', 'hello world', 'x=1', 'one two  three', 'aXbXc', 'title Case'];
-const NUMERALS = ['12', '-7', '3.5', '1e3', '0x1f', '0b101', ' 42 ', '1_000', 'nan', '-inf', '٣', '²', '007', '+5', '1__0', 'e5'];
+const WORDS = [
+  '',
+  'a',
+  'b',
+  'ab',
+  'spam',
+  'Eggs',
+  'HAM',
+  'hello world',
+  'x=1',
+  'one two  three',
+  'aXbXc',
+  'title Case',
+];
+const NUMERALS = [
+  '12',
+  '-7',
+  '3.5',
+  '1e3',
+  '0x1f',
+  '0b101',
+  ' 42 ',
+  '1_000',
+  'nan',
+  '-inf',
+  '٣',
+  '²',
+  '007',
+  '+5',
+  '1__0',
+  'e5',
+];
 const ODD = [
-  'é', 'ß', 'İ', 'ǆ', 'ﬁ', 'ŉ', 'Σς', 'ΑΣ', '漢字', '😀', 'e\\u0301', '\\u200b', '\\x00', '\\x85', '\\u2028', '\\xa0', 'Ⅷ', '½',
-  '\\n', '\\r\\n', '\\t', ' \\t\\n', "'", '"', '\'"', '\\\\', '{', '}', '{}', '%s', '%', 'a\\nb\\r\\nc\\x0bd\\x1ce\\x85f', '\\ud800',
-  'tab\\there', 'Ａ', 'ª', 'ı', 'ſ', 'µ', '\\x7f', '\\xad', '\\u0378', '\\U0001d7d8', '\\u0660', 'Ω', 'a\\u0308',
+  'é',
+  'ß',
+  'İ',
+  'ǆ',
+  'ﬁ',
+  'ŉ',
+  'Σς',
+  'ΑΣ',
+  '漢字',
+  '😀',
+  'e\\u0301',
+  '\\u200b',
+  '\\x00',
+  '\\x85',
+  '\\u2028',
+  '\\xa0',
+  'Ⅷ',
+  '½',
+  '\\n',
+  '\\r\\n',
+  '\\t',
+  ' \\t\\n',
+  "'",
+  '"',
+  '\'"',
+  '\\\\',
+  '{',
+  '}',
+  '{}',
+  '%s',
+  '%',
+  'a\\nb\\r\\nc\\x0bd\\x1ce\\x85f',
+  '\\ud800',
+  'tab\\there',
+  'Ａ',
+  'ª',
+  'ı',
+  'ſ',
+  'µ',
+  '\\x7f',
+  '\\xad',
+  '\\u0378',
+  '\\U0001d7d8',
+  '\\u0660',
+  'Ω',
+  'a\\u0308',
 ];
 
 /** A quoted str literal with this (already escaped) content. */
@@ -24,14 +97,20 @@ export function str(dice) {
     case 'odd':
       return quoted(dice.pick(ODD));
     case 'joined':
-      return quoted(dice.several(1, 5, () => dice.pick(dice.chance(0.5) ? WORDS : ODD)).join(dice.pick(['', ' ', ',', '-'])));
+      return quoted(
+        dice
+          .several(1, 5, () => dice.pick(dice.chance(0.5) ? WORDS : ODD))
+          .join(dice.pick(['', ' ', ',', '-'])),
+      );
     default:
       return quoted(dice.pick(['a', 'ab', 'é', '-', ' ']).repeat(dice.between(1, 6)));
   }
 }
 
 export function shortStr(dice) {
-  return quoted(dice.pick(['', 'a', 'b', 'X', ' ', ',', 'ab', '-', 'é', '\\n', '😀', '=', '1', '.', 'l', 'o', 'p']));
+  return quoted(
+    dice.pick(['', 'a', 'b', 'X', ' ', ',', 'ab', '-', 'é', '\\n', '😀', '=', '1', '.', 'l', 'o', 'p']),
+  );
 }
 
 export function character(dice) {
@@ -40,7 +119,26 @@ export function character(dice) {
 
 export function bytes(dice) {
   const content = dice.several(0, 4, () =>
-    dice.pick(['a', 'b', 'ab', 'Z', ' ', '0', '12', '\\x00', '\\xff', '\\xe9', '\\n', '\\t', "'", '"', 'spam', '\\\\', ',', 'é'.length ? 'e' : '']),
+    dice.pick([
+      'a',
+      'b',
+      'ab',
+      'Z',
+      ' ',
+      '0',
+      '12',
+      '\\x00',
+      '\\xff',
+      '\\xe9',
+      '\\n',
+      '\\t',
+      "'",
+      '"',
+      'spam',
+      '\\\\',
+      ',',
+      'é'.length ? 'e' : '',
+    ]),
   );
   const text = quoted(content.join(''), 'b');
   return dice.chance(0.12) ? `bytearray(${text})` : text;
@@ -83,10 +181,33 @@ export function int(dice) {
 export function float(dice) {
   switch (dice.weighted({ common: 8, special: 2, random: 6, halves: 3 })) {
     case 'common':
-      return dice.pick(['0.1', '1.0', '-1.5', '2.5', '3.14159', '0.0', '-0.0', '100.0', '1e16', '123456789.125', '0.001', '1e-5', '99.995']);
+      return dice.pick([
+        '0.1',
+        '1.0',
+        '-1.5',
+        '2.5',
+        '3.14159',
+        '0.0',
+        '-0.0',
+        '100.0',
+        '1e16',
+        '123456789.125',
+        '0.001',
+        '1e-5',
+        '99.995',
+      ]);
     case 'special':
       return dice.pick([
-        "float('inf')", "float('-inf')", "float('nan')", '1e308', '5e-324', '1e22', '1e23', '2.2250738585072014e-308', '9007199254740993.0', '1e-7',
+        "float('inf')",
+        "float('-inf')",
+        "float('nan')",
+        '1e308',
+        '5e-324',
+        '1e22',
+        '1e23',
+        '2.2250738585072014e-308',
+        '9007199254740993.0',
+        '1e-7',
       ]);
     case 'halves':
       return `${dice.between(-20, 20)}.${dice.pick(['5', '25', '125', '05', '15', '35'])}`;
@@ -113,7 +234,15 @@ export function slice(dice) {
 
 /** Something that hashes and prints the same everywhere: what sets and keys are made of. */
 export function key(dice) {
-  return dice.pick([smallInt, smallInt, shortStr, bool, none, (d) => `(${smallInt(d)}, ${shortStr(d)})`, (d) => `${smallInt(d)}.5`])(dice);
+  return dice.pick([
+    smallInt,
+    smallInt,
+    shortStr,
+    bool,
+    none,
+    (d) => `(${smallInt(d)}, ${shortStr(d)})`,
+    (d) => `${smallInt(d)}.5`,
+  ])(dice);
 }
 
 function element(dice, depth) {
@@ -123,11 +252,19 @@ function element(dice, depth) {
 
 /** Elements of one kind, so that they can be compared with each other. */
 function alike(dice) {
-  const make = dice.pick([smallInt, smallInt, int, shortStr, float, (d) => `(${smallInt(d)}, ${shortStr(d)})`]);
+  const make = dice.pick([
+    smallInt,
+    smallInt,
+    int,
+    shortStr,
+    float,
+    (d) => `(${smallInt(d)}, ${shortStr(d)})`,
+  ]);
   return dice.several(0, 6, () => make(dice));
 }
 
-const elements = (dice, depth) => (dice.chance(0.6) ? alike(dice) : dice.several(0, 5, () => element(dice, depth)));
+const elements = (dice, depth) =>
+  dice.chance(0.6) ? alike(dice) : dice.several(0, 5, () => element(dice, depth));
 
 export function list(dice, depth = 1) {
   return `[${elements(dice, depth).join(', ')}]`;
@@ -150,51 +287,171 @@ export function set(dice) {
 
 export const frozenset = (dice) => `frozenset(${set(dice)})`;
 export const ints = (dice) => `[${dice.several(0, 7, () => smallInt(dice)).join(', ')}]`;
-export const numbers = (dice) => `[${dice.several(0, 6, () => (dice.chance(0.5) ? smallInt(dice) : float(dice))).join(', ')}]`;
+export const numbers = (dice) =>
+  `[${dice.several(0, 6, () => (dice.chance(0.5) ? smallInt(dice) : float(dice))).join(', ')}]`;
 export const strs = (dice) => `[${dice.several(0, 5, () => shortStr(dice)).join(', ')}]`;
-export const pairs = (dice) => `[${dice.several(0, 4, () => `(${key(dice)}, ${element(dice, 0)})`).join(', ')}]`;
+export const pairs = (dice) =>
+  `[${dice.several(0, 4, () => `(${key(dice)}, ${element(dice, 0)})`).join(', ')}]`;
 export const deque = (dice) =>
   `deque(${ints(dice)}${dice.chance(0.3) ? `, ${dice.pick(['maxlen=3', '5', 'maxlen=0', 'None'])}` : ''})`;
-export const counter = (dice) => `Counter(${dice.pick([str, ints, () => "{'a': 3, 'b': -1}", () => 'a=2, b=0'])(dice)})`;
-export const defaultdict = (dice) => `defaultdict(${dice.pick(['int', 'list', 'None', 'lambda: 7'])}, ${dict(dice)})`;
+export const counter = (dice) =>
+  `Counter(${dice.pick([str, ints, () => "{'a': 3, 'b': -1}", () => 'a=2, b=0'])(dice)})`;
+export const defaultdict = (dice) =>
+  `defaultdict(${dice.pick(['int', 'list', 'None', 'lambda: 7'])}, ${dict(dice)})`;
 export const orderedDict = (dice) => `OrderedDict(${pairs(dice)})`;
 export const chainMap = (dice) => `ChainMap(${dice.several(0, 3, () => dict(dice, 0)).join(', ')})`;
 
 /** What takes one argument and gives a value. */
 export const key_function = (dice) =>
-  dice.pick(['str', 'abs', 'len', 'lambda v: -v', 'lambda v: v % 3', 'repr', 'lambda v: (v, 1)', 'int', 'type', 'bool', 'None', 'lambda: 0']);
+  dice.pick([
+    'str',
+    'abs',
+    'len',
+    'lambda v: -v',
+    'lambda v: v % 3',
+    'repr',
+    'lambda v: (v, 1)',
+    'int',
+    'type',
+    'bool',
+    'None',
+    'lambda: 0',
+  ]);
 export const function1 = (dice) =>
-  dice.pick(['str', 'lambda v: v * 2', 'lambda v: v > 1', 'bool', 'lambda v: [v]', 'None', 'len', 'lambda v: v + 1', 'divmod']);
+  dice.pick([
+    'str',
+    'lambda v: v * 2',
+    'lambda v: v > 1',
+    'bool',
+    'lambda v: [v]',
+    'None',
+    'len',
+    'lambda v: v + 1',
+    'divmod',
+  ]);
 export const function2 = (dice) =>
-  dice.pick(['lambda a, b: a + b', 'operator.add', 'max', 'lambda a, b: (a, b)', 'pow', 'operator.lt', 'lambda a: a', 'divmod']);
+  dice.pick([
+    'lambda a, b: a + b',
+    'operator.add',
+    'max',
+    'lambda a, b: (a, b)',
+    'pow',
+    'operator.lt',
+    'lambda a: a',
+    'divmod',
+  ]);
 
-const ANY = [smallInt, int, float, str, shortStr, bytes, bool, none, list, tuple, dict, set, range, slice, frozenset, () => '...', () => 'int', () => 'object()', () => 'len'];
+const ANY = [
+  smallInt,
+  int,
+  float,
+  str,
+  shortStr,
+  bytes,
+  bool,
+  none,
+  list,
+  tuple,
+  dict,
+  set,
+  range,
+  slice,
+  frozenset,
+  () => '...',
+  () => 'int',
+  () => 'object()',
+  () => 'len',
+];
 
 export const hashable = (dice) => key(dice);
 export const any = (dice) => dice.pick(ANY)(dice);
 export const iterable = (dice) =>
-  dice.pick([list, tuple, ints, range, str, set, dict, (d) => `iter(${ints(d)})`, (d) => `(n for n in ${ints(d)})`, bytes])(dice);
+  dice.pick([
+    list,
+    tuple,
+    ints,
+    range,
+    str,
+    set,
+    dict,
+    (d) => `iter(${ints(d)})`,
+    (d) => `(n for n in ${ints(d)})`,
+    bytes,
+  ])(dice);
 export const number = (dice) => dice.pick([smallInt, int, float, bool])(dice);
 export const mapping = (dice) => dice.pick([dict, orderedDict, counter, defaultdict])(dice);
 
 export const width = (dice) => String(dice.pick([0, 1, 3, 5, 8, 12, -2]));
 export const byte = (dice) => String(dice.pick([0, 1, 32, 97, 98, 255, 256, -1]));
 export const strTuple = (dice) => `(${shortStr(dice)}, ${shortStr(dice)})`;
-export const codec = (dice) => dice.pick(["'utf-8'", "'utf8'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-32'", "'cp1252'", "'nope'", "'UTF_8'"]);
+export const codec = (dice) =>
+  dice.pick([
+    "'utf-8'",
+    "'utf8'",
+    "'ascii'",
+    "'latin-1'",
+    "'utf-16'",
+    "'utf-16-le'",
+    "'utf-32'",
+    "'cp1252'",
+    "'nope'",
+    "'UTF_8'",
+  ]);
 export const errors = (dice) =>
-  dice.pick(["'strict'", "'ignore'", "'replace'", "'backslashreplace'", "'xmlcharrefreplace'", "'surrogateescape'", "'bogus'", "'namereplace'"]);
+  dice.pick([
+    "'strict'",
+    "'ignore'",
+    "'replace'",
+    "'backslashreplace'",
+    "'xmlcharrefreplace'",
+    "'surrogateescape'",
+    "'bogus'",
+    "'namereplace'",
+  ]);
 export const bytearray = (dice) => `bytearray(${bytes(dice)})`;
 export { formatSpec } from './format_specs.mjs';
 
-export const middleInt = (dice) => String(dice.pick([0, 65, 233, 0x20ac, 0x1f600, 0xd800, 0x10ffff, 0x110000, -1, 10 ** 12]));
+export const middleInt = (dice) =>
+  String(dice.pick([0, 65, 233, 0x20ac, 0x1f600, 0xd800, 0x10ffff, 0x110000, -1, 10 ** 12]));
 export const jsonText = (dice) =>
   quoted(
     dice.pick([
-      '[1, 2.5, "a", null, true]', '{"a": {"b": []}}', '', '[1,', '{"a" 1}', '{a: 1}', '[1 2]', 'nul', '"\\\\u00e9\\\\n"', '"\\\\x"', '1 2', '-0', '1e400', 'NaN', '[NaN, Infinity]', '01', '{"a": 1,}', '[1,]', '"abc', "{'a': 1}", ' 5 ', '"\\\\ud83d\\\\ude00"', '"\\t"', '-', '{"a":1}}',
+      '[1, 2.5, "a", null, true]',
+      '{"a": {"b": []}}',
+      '',
+      '[1,',
+      '{"a" 1}',
+      '{a: 1}',
+      '[1 2]',
+      'nul',
+      '"\\\\u00e9\\\\n"',
+      '"\\\\x"',
+      '1 2',
+      '-0',
+      '1e400',
+      'NaN',
+      '[NaN, Infinity]',
+      '01',
+      '{"a": 1,}',
+      '[1,]',
+      '"abc',
+      "{'a': 1}",
+      ' 5 ',
+      '"\\\\ud83d\\\\ude00"',
+      '"\\t"',
+      '-',
+      '{"a":1}}',
     ]),
   );
 export const prose = (dice) =>
   dice.pick([
-    '"The quick brown fox jumps over the lazy dog"', '"  indented\\n  twice\\n    more"', '"well-known hyphen-ated words -- here"', '"a" * 30', '""', '"  lead and trail  "', '"tabs\\tand\\nnewlines  double  spaces. Next."', '"\\n\\n  x\\n y\\n"',
+    '"The quick brown fox jumps over the lazy dog"',
+    '"  indented\\n  twice\\n    more"',
+    '"well-known hyphen-ated words -- here"',
+    '"a" * 30',
+    '""',
+    '"  lead and trail  "',
+    '"tabs\\tand\\nnewlines  double  spaces. Next."',
+    '"\\n\\n  x\\n y\\n"',
   ]);
 export const callable = (dice) => `(${function2(dice)})`;

@@ -67,6 +67,7 @@ struct Code : Object {
   Value docstring;       // str or None
   Value file_name;       // str: as in tracebacks; the text of the file is at Vm::sources
   CodeKind code_kind = CodeKind::plain;
+  bool is_iterable_coroutine = false;  // a generator function that types.coroutine was given: its generators can be awaited
   bool is_module = false;
   bool is_class_body = false;
   bool has_varargs = false;           // *args follows the keyword-only parameters as a local

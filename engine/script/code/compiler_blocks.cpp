@@ -194,7 +194,7 @@ void UnitCompiler::handlers(ast::Try* s, Register exception, Label& end) {
       const Register mark = next_temp();
       const Register matches = temp();
       const Register type = operand(clause.type);
-      emit(op_match_exception, clause.type->span, matches, exception, type);
+      emit(op_match_exception, clause.span, matches, exception, type);
       if (!is_local(type) && is_fresh(clause.type)) emit(op_drop, clause.type->span, type);
       emit_jump(op_jump_if_false_take, clause.type->span, matches, next);
       release(mark);

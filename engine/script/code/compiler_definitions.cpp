@@ -174,7 +174,9 @@ void UnitCompiler::function_annotations(ast::FunctionDef* s, Register result) {
     if (item.annotation != nullptr) add(item.name->id, item.annotation, item.annotation_text);
   };
   const ast::Parameters& all = s->parameters;
-  for (const ast::Parameter& item : all.positional) add_parameter(item);
+  // CPython's order: those that can also be given by name come first.
+  for (const ast::Parameter& item : all.positional.subspan(all.positional_only)) add_parameter(item);
+  for (const ast::Parameter& item : all.positional.first(all.positional_only)) add_parameter(item);
   if (all.variadic != nullptr) add_parameter(*all.variadic);
   for (const ast::Parameter& item : all.keyword_only) add_parameter(item);
   if (all.variadic_keyword != nullptr) add_parameter(*all.variadic_keyword);

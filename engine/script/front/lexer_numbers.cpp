@@ -43,8 +43,10 @@ void Lexer::lex_number() {
     ++position_;
   }
   if (whole && leading_zero && !only_zeros) {
+    std::size_t zeros_end = begin;
+    while (zeros_end < integer_end && (text_[zeros_end] == '0' || text_[zeros_end] == '_')) ++zeros_end;
     return fail("leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
-                line_, column_of(begin), static_cast<std::uint32_t>(integer_end - begin));
+                line_, column_of(begin), static_cast<std::uint32_t>(zeros_end - begin));
   }
   end_number(begin, kind);
 }

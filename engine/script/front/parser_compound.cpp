@@ -184,6 +184,12 @@ Stmt* Parser::parse_try() {
   return finish(node);
 }
 
+// The word `except` with the colon behind it.
+static Span colon_behind(Span word) {
+  ++word.end_column;
+  return word;
+}
+
 void Parser::parse_handlers(Try* node) {
   Children<ExceptHandler> handlers(*this);
   Span bare{};
@@ -195,7 +201,7 @@ void Parser::parse_handlers(Try* node) {
     }
     const Span start = here().span;
     const ExceptHandler handler = parse_handler(node, first);
-    if (!handler.type) bare = start;
+    if (!handler.type) bare = colon_behind(start);
     handlers.push(handler);
   }
   node->handlers = handlers.take(arena_);
@@ -229,7 +235,8 @@ ExceptHandler Parser::parse_handler(Try* node, bool first) {
       tuple->elements = elements.take(arena_);
       type = finish(tuple, depth_of(tuple->elements));
       if (at(TokenKind::kw_as) && !failed_) {
-        fail(range(types, type->span), "multiple exception types must be parenthesized when using 'as'");
+        const bool named = ahead(1).kind == TokenKind::name;
+        fail(range(types, (named ? ahead(1) : here()).span), "multiple exception types must be parenthesized when using 'as'");
         return handler;
       }
     }

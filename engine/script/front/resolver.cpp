@@ -25,6 +25,7 @@ void ResolverWalk::run(Module& module) {
   block(module.body);
   scopes_.resolve_names();
   check_builtin_calls();
+  check_names_of_asyncio();
   diagnostics_.insert(diagnostics_.end(), code_diagnostics_.begin(), code_diagnostics_.end());
 }
 

@@ -43,7 +43,8 @@ void ResolverWalk::expression(Expr* node) {
         code_error(node->span,
                    node->context == Context::store ? "cannot assign to __debug__" : "cannot delete __debug__");
       }
-      return expression(attribute->value);
+      expression(attribute->value);
+      return check_attribute(attribute);
     }
     case Kind::subscript: expression(as<Subscript>(node)->value); return expression(as<Subscript>(node)->index);
     case Kind::slice:

@@ -29,6 +29,9 @@ void ResolverWalk::import_from(ImportFrom* node) {
     code_error(node->span, "from __future__ imports must occur at the beginning of the file");
   }
   for (ImportAlias& alias : node->aliases) {
+    if (node->module == "asyncio" && !asyncio_remedy(alias.name).empty() && !flow_.import_may_fail) {
+      not_of_asyncio("asyncio.", alias.name, alias.span, asyncio_remedy(alias.name));
+    }
     if (node->module == "__future__") {
       constexpr std::string_view known[] = {"nested_scopes",  "generators",     "division",         "absolute_import",
                                             "with_statement", "print_function", "unicode_literals", "barry_as_FLUFL",
@@ -79,6 +82,43 @@ bool ResolverWalk::catches_import_error(const Try* node) {
 bool ResolverWalk::is_type_checking(const Expr* test) {
   return (test->kind == Kind::name && as<Name>(test)->id == "TYPE_CHECKING") ||
          (test->kind == Kind::attribute && as<Attribute>(test)->name == "TYPE_CHECKING");
+}
+
+void ResolverWalk::not_of_asyncio(std::string_view owner, std::string_view name, const Span& span,
+                                  std::string_view remedy) {
+  unsupported(span, std::string(owner) + std::string(name) + " is not here", remedy);
+}
+
+// `asyncio.open_connection`, `loop.create_server`: what needs a network or another process is refused before the run.
+void ResolverWalk::check_attribute(const Attribute* node) {
+  if (flow_.import_may_fail || node->context != Context::load) return;
+  if (node->value->kind == Kind::name && as<Name>(node->value)->id == "asyncio") {
+    if (!asyncio_remedy(node->name).empty()) refused_of_asyncio_.push_back(node);
+  } else if (!loop_remedy(node->name).empty() && is_event_loop(node->value)) {
+    not_of_asyncio("the event loop's ", node->name, node->span, loop_remedy(node->name));
+  }
+}
+
+// By its name: loop, self.loop, event_loop, asyncio.get_running_loop().
+bool ResolverWalk::is_event_loop(const Expr* node) {
+  if (node->kind == Kind::name) {
+    const std::string_view id = as<Name>(node)->id;
+    return id == "loop" || id.ends_with("_loop");
+  }
+  if (node->kind == Kind::attribute) {
+    const std::string_view name = as<Attribute>(node)->name;
+    return name == "loop" || name.ends_with("_loop");
+  }
+  return node->kind == Kind::call && is_event_loop(as<Call>(node)->function);
+}
+
+// Of the names of asyncio that are not here: where `asyncio` is the module that the program imported, and nothing else.
+void ResolverWalk::check_names_of_asyncio() {
+  for (const Attribute* node : refused_of_asyncio_) {
+    const Name* name = as<Name>(node->value);
+    if (name->binding != Binding::global && name->binding != Binding::class_name) continue;
+    not_of_asyncio("asyncio.", node->name, node->span, asyncio_remedy(node->name));
+  }
 }
 
 // Only calls of the builtin itself: a name the script binds at module level or nearer is the script's own.

@@ -85,6 +85,10 @@ class ResolverWalk {
   static bool catches_import_error(const ast::Try* node);
   static bool is_type_checking(const ast::Expr* test);
   void check_builtin_calls();
+  void check_names_of_asyncio();
+  void check_attribute(const ast::Attribute* node);
+  void not_of_asyncio(std::string_view owner, std::string_view name, const ast::Span& span, std::string_view remedy);
+  static bool is_event_loop(const ast::Expr* node);
 
   // ---- shared
   Unit* make_unit(UnitKind kind, std::string_view name, ast::Node* node);
@@ -110,6 +114,7 @@ class ResolverWalk {
   bool suspends_ = false;                            // an await was met since the innermost comprehension began
   const char* comprehension_noun_ = nullptr;         // directly in one: "list comprehension", …
   std::vector<const ast::Call*> calls_of_names_;
+  std::vector<const ast::Attribute*> refused_of_asyncio_;  // asyncio.open_connection, if asyncio is the module
   std::vector<ast::AnnotatedAssign*> class_annotations_;  // of the class body so far
   bool annotations_stay_text_ = false;                    // from __future__ import annotations
   std::vector<std::string_view> pattern_names_;    // captured so far by the pattern being checked

@@ -48,6 +48,7 @@ class ScriptCallback final : public DoneCallback {
 
   Value function;
   Value context;
+  Value kept_future;  // its future, when nobody else holds it any more and the callback is in the ready queue
   ScriptCallback* next = nullptr;
 
  private:

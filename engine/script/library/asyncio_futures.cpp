@@ -106,8 +106,23 @@ void destroy_future_parts(Heap& heap, FutureObject* future) {
   future->loop = nullptr;
 }
 
+/// A future that nobody holds lives on while callbacks of it are in the ready queue; they are to be given it.
+bool outlived_by_callbacks(FutureObject* future) {
+  bool kept = false;
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next) {
+    if (!callback->is_queued()) continue;
+    callback->kept_future = Value(future);
+    kept = true;
+  }
+  return kept;
+}
+
 void finalize_future(Vm& vm, Object* object) {
   auto* future = static_cast<FutureObject*>(object);
+  if (vm.aborted() == AbortReason::none && outlived_by_callbacks(future)) {
+    object->flags &= ~object_is_finalized;  // the last callback's end is the end
+    return;
+  }
   if (!future->log_exception || future->exception.is_null() || vm.asyncio == nullptr || vm.aborted() != AbortReason::none) return;
   future->log_exception = false;
   Value raised = vm.raised() ? vm.take_exception() : Value();

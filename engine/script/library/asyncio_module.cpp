@@ -1,5 +1,6 @@
 // The modules asyncio, asyncio.locks and so on: native functions, exceptions, constants. What is written in Python
 // (python/asyncio/*.py) is loaded when one of its names is first asked for.
+#include <span>
 #include <cmath>
 #include <string>
 
@@ -343,6 +344,8 @@ bool init_asyncio(Vm& vm, Module* module) {
     vm.set_type_attribute(type, name, std::move(value));
     return true;
   };
+  for (const char* name : {"add_signal_handler", "remove_signal_handler", "set_default_executor"})
+    if (!put_method(vm.types.event_loop, name, name)) return false;
   return put_method(vm.types.condition, "wait_for", "wait_for") && put_method(vm.types.event_loop, "shutdown_asyncgens", "shutdown_asyncgens") &&
          put_method(vm.types.event_loop, "shutdown_default_executor", "shutdown_default_executor") &&
          put_method(vm.types.event_loop, "run_in_executor", "run_in_executor") && put_method(vm.types.task, "get_stack", "get_stack") && put_method(vm.types.task, "print_stack", "print_stack");

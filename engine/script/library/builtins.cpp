@@ -135,6 +135,12 @@ Value builtin_import(Vm& vm, const Arguments& arguments) {
   return dot == std::string::npos ? module : vm.import_module(std::string_view(name).substr(0, dot));
 }
 
+/// exit(code) and quit(code), as the module site gives them to a program.
+Value builtin_exit(Vm& vm, const Arguments& arguments) {
+  const Value code = arguments.count > 0 && !arguments[0].is_null() ? arguments[0] : Value::none();
+  return vm.raise_value(vm.new_exception(vm.types.system_exit, {code}));
+}
+
 }  // namespace
 
 const NativeDefinition attribute_builtins[] = {
@@ -143,6 +149,7 @@ const NativeDefinition attribute_builtins[] = {
     {"callable", builtin_callable, 1, 1},
     {"delattr", builtin_delattr, 2, 2},
     {"dir", builtin_dir, 0, 1},
+    {"exit", builtin_exit, 0, 1, "code"},
     {"format", builtin_format, 1, 2},
     {"getattr", builtin_getattr, 2, 3},
     {"globals", builtin_globals, 0, 0},
@@ -152,6 +159,7 @@ const NativeDefinition attribute_builtins[] = {
     {"isinstance", builtin_isinstance, 2, 2},
     {"issubclass", builtin_issubclass, 2, 2},
     {"locals", builtin_locals, 0, 0},
+    {"quit", builtin_exit, 0, 1, "code"},
     {"repr", builtin_repr, 1, 1},
     {"setattr", builtin_setattr, 3, 3},
     {"vars", builtin_vars, 0, 1},

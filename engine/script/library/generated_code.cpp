@@ -21,8 +21,17 @@ Value define(Vm& vm, const Arguments& arguments) {
   return made;
 }
 
+/// let_be_awaited(function): generators of this generator function can be awaited from now on; see types.coroutine.
+Value let_be_awaited(Vm& vm, const Arguments& arguments) {
+  if (!arguments[0].is_kind(Kind::function)) return vm.raise_type_error("let_be_awaited(function)");
+  Code* code = arguments[0].as<Function>()->code.get();
+  if (code->code_kind == CodeKind::generator) code->is_iterable_coroutine = true;
+  return arguments[0];
+}
+
 constexpr NativeDefinition functions[] = {
     {"define", define, 3, 3},
+    {"let_be_awaited", let_be_awaited, 1, 1},
     {nullptr, nullptr, 0, 0},
 };
 

@@ -306,6 +306,7 @@ Value code_attribute(Vm& vm, const Value& self, Str* name) {
     if (code->code_kind == CodeKind::generator) flags |= 0x20;
     if (code->code_kind == CodeKind::coroutine) flags |= 0x80;
     if (code->code_kind == CodeKind::async_generator) flags |= 0x200;
+    if (code->is_iterable_coroutine) flags |= 0x100;
     return Value::small(flags);
   }
   return Value();

@@ -123,6 +123,7 @@ std::vector<std::string> names_in_scope(Vm& vm, const Code* code) {
   for (const Str* name : code->free_names) names.emplace_back(name->view());
   if (const Dict* globals = globals_of(vm, code)) add_keys(globals, names);
   add_keys(vm.builtins.get(), names);
+  for (const char* constant : {"None", "Ellipsis", "NotImplemented", "False", "True", "__debug__"}) names.emplace_back(constant);
   return names;
 }
 

@@ -5,6 +5,7 @@
 #include <new>
 #include <unordered_map>
 
+#include "engine/base/arena.hpp"
 #include "engine/base/assert.hpp"
 #include "engine/script/code/code.hpp"
 #include "engine/script/vm/allocate.hpp"
@@ -136,7 +137,7 @@ struct Heap::Private {
 
   void start_page(uint32_t size_class) {
     if (chunk_top == chunk_end) {
-      chunk_top = static_cast<char*>(std::aligned_alloc(page_size, next_chunk));
+      chunk_top = static_cast<char*>(allocate_block(next_chunk, page_size));
       LS_ASSERT(chunk_top != nullptr, "out of memory");
       chunk_end = chunk_top + next_chunk;
       chunks.push_back(chunk_top);
@@ -159,7 +160,7 @@ struct Heap::Private {
   }
 
   LargeBlock* take_large(size_t size) {
-    auto* block = static_cast<LargeBlock*>(std::malloc(size + sizeof(LargeBlock)));
+    auto* block = static_cast<LargeBlock*>(allocate_block(size + sizeof(LargeBlock)));
     LS_ASSERT(block != nullptr, "out of memory");
     block->size = size + sizeof(LargeBlock);
     link_after(&large, block);
@@ -209,10 +210,10 @@ Heap::~Heap() {
   }
   for (LargeBlock* block = private_->large.next; block != &private_->large;) {
     LargeBlock* next = block->next;
-    std::free(block);
+    free_block(block);
     block = next;
   }
-  for (char* chunk : private_->chunks) std::free(chunk);
+  for (char* chunk : private_->chunks) free_block(chunk);
   delete private_;
 }
 
@@ -238,7 +239,7 @@ void* Heap::reallocate(void* memory, size_t old_size, size_t new_size) {
     LargeBlock* block = static_cast<LargeBlock*>(memory) - 1;
     unlink(block);
     bytes_in_use_ -= block->size;
-    block = static_cast<LargeBlock*>(std::realloc(static_cast<void*>(block), new_size + sizeof(LargeBlock)));
+    block = static_cast<LargeBlock*>(reallocate_block(static_cast<void*>(block), block->size, new_size + sizeof(LargeBlock)));
     LS_ASSERT(block != nullptr, "out of memory");
     block->size = new_size + sizeof(LargeBlock);
     link_after(&private_->large, block);
@@ -262,7 +263,7 @@ void Heap::free(void* memory, size_t size) {
   LargeBlock* block = static_cast<LargeBlock*>(memory) - 1;
   bytes_in_use_ -= block->size;
   unlink(block);
-  std::free(block);
+  free_block(block);
 }
 
 Object* Heap::allocate_object(Kind kind, Type* type, size_t size) {

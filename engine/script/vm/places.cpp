@@ -63,6 +63,13 @@ void Places::clear(Table& table) {
   table.stamp = 1;
 }
 
+void Places::seal() {
+  is_sealed_ = true;
+  for (const Slot& slot : run_.slots)
+    if (slot.stamp == run_.stamp) set(base_, slot.object, slot.place);
+  clear(run_);
+}
+
 void Places::begin_run() {
   clear(run_);
   if (!is_sealed_) clear(base_);

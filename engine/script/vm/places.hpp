@@ -25,7 +25,7 @@ class Places {
   }
 
   /// What exists now is the base of all later runs.
-  void seal() noexcept { is_sealed_ = true; }
+  void seal();
   /// Forgets what the last run made, and, without a seal, everything.
   void begin_run();
 

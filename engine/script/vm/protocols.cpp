@@ -297,12 +297,14 @@ bool Vm::set_item(const Value& container, const Value& key, const Value& value) 
   return false;
 }
 
+static bool is_kind_of_set(const Type* type) { return type->instance_kind == Kind::set || type->instance_kind == Kind::frozenset; }
+
 bool Vm::delete_item(const Value& container, const Value& key) {
   Type* type = type_of(container);
   const Value function = special(type, Special::sp_delitem);
   if (!function.is_null()) return !call(function, {container, key}).is_null();
   if (type->slots.set_item != nullptr) return type->slots.set_item(*this, container, key, nullptr);
-  const bool by_place = type->slots.get_item != nullptr && (Vm::is_int(key) || !special(type_of(key), Special::sp_index).is_null());
+  const bool by_place = (type->slots.get_item != nullptr || is_kind_of_set(type)) && (Vm::is_int(key) || !special(type_of(key), Special::sp_index).is_null());
   raise_about_type(*this, "'", container, by_place ? "' object doesn't support item deletion" : "' object does not support item deletion");
   return false;
 }

@@ -1334,6 +1334,7 @@ unbound_free:
   SAVE();
   vm.raisef(vm.types.name_error, "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
             frame->code->free_names[in.b]->data);
+  vm.pending_exception().as<Exception>()->extra2 = Value(frame->code->free_names[in.b]);
   goto raised;
 leave_frame : {
   // `await f()` where f is a plain function: what it returned is awaited now.

@@ -127,8 +127,6 @@ void replace_stop_iteration(Vm& vm, Generator* generator, Value& pending) {
   exception->cause = cause;
   exception->context = cause;
   exception->suppress_context = true;
-  if (cause.as<Exception>()->traceback != nullptr)
-    (exception->traceback = vm.heap.new_traceback())->push_back(cause.as<Exception>()->traceback->back());
   pending = std::move(replacement);
 }
 

@@ -1,6 +1,5 @@
 // Frames: their memory, how they are left, and what their result becomes.
-#include <cstdlib>
-
+#include "engine/base/arena.hpp"
 #include "engine/script/vm/interpreter.hpp"
 
 namespace lockstep::script {
@@ -8,7 +7,7 @@ namespace lockstep::script {
 FrameStack::~FrameStack() {
   while (first_ != nullptr) {
     Chunk* next = first_->next;
-    std::free(first_);
+    free_block(first_);
     first_ = next;
   }
 }
@@ -20,14 +19,14 @@ Frame* FrameStack::push_in_next_chunk(uint32_t registers, size_t size) {
     while (next != nullptr) {
       Chunk* after = next->next;
       bytes_ -= next->size;
-      std::free(next);
+      free_block(next);
       next = after;
     }
     (chunk_ != nullptr ? chunk_->next : first_) = nullptr;
   }
   if (next == nullptr) {
     const size_t room = size > usual_size ? size : usual_size;
-    next = static_cast<Chunk*>(std::malloc(sizeof(Chunk) + room));
+    next = static_cast<Chunk*>(allocate_block(sizeof(Chunk) + room));
     if (next == nullptr) std::abort();
     next->next = nullptr;
     next->previous = chunk_;

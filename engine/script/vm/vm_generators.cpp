@@ -181,6 +181,10 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
                                                                                       : "coroutine is being awaited already");
       return Awaited::raised;
     }
+    if (generator->frame.code->is_iterable_coroutine && generator->state != GeneratorState::finished) {
+      frame->delegate = std::move(awaitable);
+      return enter_generator(vm, generator, Value::none(), ResumedBy::delegation, result_register) ? Awaited::entered : Awaited::raised;
+    }
   }
   if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == vm.types.async_generator_step) {
     auto* step = awaitable.as<AsyncGeneratorStep>();
@@ -387,7 +391,8 @@ Value Vm::new_async_generator_step(Generator* generator, AsyncGeneratorStep::Mod
 
 Value Vm::coroutine_from(const Value& awaitable) {
   if (is_generator_kind(awaitable, CodeKind::coroutine)) return awaitable;
-  const bool can_be_awaited = awaitable.is_object() && (awaitable.is_kind(Kind::awaitable) || awaitable.object()->type->slots.await != nullptr ||
+  const bool is_iterable_coroutine = awaitable.is_kind(Kind::generator) && awaitable.as<Generator>()->frame.code->is_iterable_coroutine;
+  const bool can_be_awaited = awaitable.is_object() && (is_iterable_coroutine || awaitable.is_kind(Kind::awaitable) || awaitable.object()->type->slots.await != nullptr ||
                                                         !special(awaitable.object()->type, Special::sp_await).is_null());
   if (!can_be_awaited) return raise_type_error("An asyncio.Future, a coroutine or an awaitable is required");
   if (!await_wrapper_) await_wrapper_ = make_wrapper_code(*this, Opcode::op_await, CodeKind::coroutine);

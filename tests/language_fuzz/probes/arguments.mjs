@@ -22,7 +22,8 @@ export function callArguments(dice, kinds) {
     const fault = dice.weighted({ fewer: 1, more: 1, other: 3, keyword: 1 });
     if (fault === 'fewer') given.pop();
     else if (fault === 'more') given.push(values.any(dice));
-    else if (fault === 'keyword') given.push(`${dice.pick(['x', 'key', 'sep', 'value'])}=${values.any(dice)}`);
+    else if (fault === 'keyword')
+      given.push(`${dice.pick(['x', 'key', 'sep', 'value'])}=${values.any(dice)}`);
     else if (given.length > 0) given[dice.below(given.length)] = values.any(dice);
   }
   return given.join(', ');

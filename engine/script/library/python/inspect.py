@@ -1,9 +1,11 @@
 """Questions about functions and coroutines."""
 import types
 
+from _frames import getframe
 from _signatures import BoundArguments, Parameter, Signature, _empty, formatannotation, signature
 
-CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x200
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 0x1, 0x2, 0x4, 0x8, 0x10
+CO_GENERATOR, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 0x20, 0x80, 0x100, 0x200
 _mark = object()
 
 
@@ -77,7 +79,9 @@ def isasyncgen(object):
 
 
 def isawaitable(object):
-    return isinstance(object, types.CoroutineType) or hasattr(type(object), '__await__')
+    return (isinstance(object, types.CoroutineType)
+            or isinstance(object, types.GeneratorType) and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+            or hasattr(type(object), '__await__'))
 
 
 def isabstract(object):
@@ -157,8 +161,36 @@ def getgeneratorstate(generator):
 # --- frames -------------------------------------------------------------------------------------------------------------
 
 def currentframe():
-    raise NotImplementedError('inspect.currentframe: frames are not objects here')
+    return getframe(1)
+
+
+class FrameInfo(tuple):
+    def __new__(cls, frame, filename, lineno, function, code_context, index, *, positions=None):
+        made = tuple.__new__(cls, (frame, filename, lineno, function, code_context, index))
+        made.positions = positions
+        return made
+
+    frame = property(lambda self: self[0])
+    filename = property(lambda self: self[1])
+    lineno = property(lambda self: self[2])
+    function = property(lambda self: self[3])
+    code_context = property(lambda self: self[4])
+    index = property(lambda self: self[5])
+
+    def __repr__(self):
+        return (f'FrameInfo(frame={self.frame!r}, filename={self.filename!r}, lineno={self.lineno!r}, '
+                f'function={self.function!r}, code_context={self.code_context!r}, index={self.index!r}, '
+                f'positions={self.positions!r})')
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame is not None:
+        code = frame.f_code
+        found.append(FrameInfo(frame, code.co_filename, frame.f_lineno, code.co_name, None, None))
+        frame = frame.f_back
+    return found
 
 
 def stack(context=1):
-    raise NotImplementedError('inspect.stack: frames are not objects here')
+    return getouterframes(getframe(1), context)

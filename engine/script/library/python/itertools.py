@@ -275,7 +275,7 @@ class islice(_Iterator):
             start, stop, step = None, bounds[0], None
             if stop is not None and not _is_place(stop):
                 raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.'
-                                 if not hasattr(stop, '__index__') else
+                                 if not hasattr(stop, '__index__') or _size(stop) == -1 else
                                  'Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
         else:
             start, stop, step = [*bounds, None][:3]

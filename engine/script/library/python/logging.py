@@ -1,6 +1,7 @@
 """Logging to streams. Follows CPython 3.14, Lib/logging/__init__.py, in what programs see of it."""
 import sys
 import traceback
+from _calls import place
 from _log_records import (BASIC_FORMAT, CRITICAL, DEBUG, ERROR, FATAL, Formatter, INFO, LogRecord, NOTSET, WARN,
                           WARNING, _STYLES, _check_level, _default_formatter, addLevelName, getLevelName,
                           getLevelNamesMapping, makeLogRecord)
@@ -218,7 +219,8 @@ class Logger(Filterer):
                 exc_info = sys.exc_info()
             if exc_info[1] is None:
                 exc_info = None
-        record = self.makeRecord(self.name, level, _program_file(), 0, msg, args, exc_info, extra=extra)
+        file, line, function = place(stacklevel)
+        record = self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra)
         self.handle(record)
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
@@ -314,10 +316,6 @@ class LoggerAdapter:
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
-
-
-def _program_file():
-    return sys.argv[0]
 
 
 root = RootLogger(WARNING)

@@ -1,4 +1,5 @@
 """Names of the interpreter's own classes."""
+from _generated import let_be_awaited
 
 __all__ = ['AsyncGeneratorType', 'BuiltinFunctionType', 'BuiltinMethodType', 'CellType', 'CodeType', 'CoroutineType',
            'DynamicClassAttribute', 'EllipsisType', 'FunctionType', 'GeneratorType', 'GenericAlias', 'LambdaType',
@@ -165,12 +166,16 @@ class _GeneratorWrapper:
 
 def coroutine(func):
     """A generator function as one whose generators can be awaited."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if isinstance(func, FunctionType):
+        if func.__code__.co_flags & (0x80 | 0x20):  # a coroutine function stays what it is
+            return let_be_awaited(func)
+
     def wrapped(*args, **kwargs):
         made = func(*args, **kwargs)
         return _GeneratorWrapper(made) if isinstance(made, GeneratorType) else made
 
-    if not callable(func):
-        raise TypeError('types.coroutine() expects a callable')
     wrapped.__name__ = getattr(func, '__name__', 'coroutine')
     wrapped.__qualname__ = getattr(func, '__qualname__', 'coroutine')
     wrapped.__wrapped__ = func

@@ -47,16 +47,30 @@ def _text(parameter):
     return repr(parameter)
 
 
+def _argument_text(parameter):
+    if parameter is type(None):
+        return 'NoneType'
+    return f'[{", ".join(map(_argument_text, parameter))}]' if isinstance(parameter, list) else _text(parameter)
+
+
+def _as_class(parameter):
+    """None stands for its class."""
+    if isinstance(parameter, list):
+        return [_as_class(part) for part in parameter]
+    return type(None) if parameter is None else parameter
+
+
 class _Subscripted:
     """typing.List[int] and the like."""
 
     def __init__(self, origin, parameters):
         self._symbol = origin
         self.__origin__ = getattr(origin, '_class', origin)
-        self.__args__ = parameters
+        self.__args__ = parameters if origin is Literal else tuple(map(_as_class, parameters))
 
     def __repr__(self):
-        return f'{self._symbol!r}[{", ".join(map(_text, self.__args__))}]'
+        text = _text if self._symbol is Literal else _argument_text
+        return f'{self._symbol!r}[{", ".join(map(text, self.__args__))}]'
 
     def __eq__(self, other):
         return isinstance(other, _Subscripted) and self._symbol is other._symbol and self.__args__ == other.__args__
@@ -170,8 +184,16 @@ for _name in ('Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'Async
     globals()[_name] = _Alias(getattr(collections.abc, _name), _name)
 from contextlib import AbstractAsyncContextManager, AbstractContextManager  # noqa
 
-ContextManager = _Alias(AbstractContextManager, 'ContextManager')
-AsyncContextManager = _Alias(AbstractAsyncContextManager, 'AsyncContextManager')
+class _ContextAlias(_Alias):
+    """Whether leaving the block swallows exceptions is a second parameter, with a default."""
+
+    def __getitem__(self, parameters):
+        given = parameters if isinstance(parameters, tuple) else (parameters,)
+        return super().__getitem__(given if len(given) > 1 else (*given, bool | None))
+
+
+ContextManager = _ContextAlias(AbstractContextManager, 'ContextManager')
+AsyncContextManager = _ContextAlias(AbstractAsyncContextManager, 'AsyncContextManager')
 
 
 class _AnyMeta(type):

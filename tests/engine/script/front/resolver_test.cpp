@@ -132,6 +132,18 @@ TEST_CASE("a refused builtin may be the script's own name") {
   CHECK(diagnostics_of("def f(open):\n    return open()") == "");
 }
 
+TEST_CASE("what asyncio and its loops have but not here is refused") {
+  CHECK(diagnostics_of("import asyncio\nasync def f():\n    await asyncio.open_connection('a', 1)")
+            .starts_with("unsupported-feature, line 3: asyncio.open_connection is not here: there is no network"));
+  CHECK(diagnostics_of("import asyncio\nclass P(asyncio.Protocol): pass").starts_with("unsupported-feature, line 2: asyncio.Protocol"));
+  CHECK(diagnostics_of("from asyncio import start_server").starts_with("unsupported-feature, line 1: asyncio.start_server"));
+  CHECK(diagnostics_of("async def f(loop):\n    await loop.create_server(f)")
+            .starts_with("unsupported-feature, line 2: the event loop's create_server is not here"));
+  CHECK(diagnostics_of("import asyncio\nasync def f():\n    asyncio.get_running_loop().add_reader(1, f)") != "");
+  CHECK(diagnostics_of("async def f(pool):\n    await pool.create_connection()") == "");
+  CHECK(diagnostics_of("def f(asyncio):\n    return asyncio.Server") == "");
+}
+
 TEST_CASE("features that are not here are refused by name") {
   CHECK(diagnostics_of("x = 2j").starts_with("unsupported-feature, line 1: complex numbers are not here"));
   CHECK(diagnostics_of("x = t'{a}'").starts_with("unsupported-feature, line 1: template strings"));

@@ -35,6 +35,26 @@ def run_in_executor(self, executor, func, *args):
     return self.create_task(call())
 
 
+def set_default_executor(self, executor):
+    pass
+
+
+def add_signal_handler(self, sig, callback, *args):
+    """No signal ever arrives here."""
+    _signal_handlers(self)[int(sig)] = (callback, args)
+
+
+def remove_signal_handler(self, sig):
+    return _signal_handlers(self).pop(int(sig), None) is not None
+
+
+_handlers_of_loops = {}
+
+
+def _signal_handlers(loop):
+    return _handlers_of_loops.setdefault(id(loop), {})
+
+
 def get_stack(self, *, limit=None):
     """Of a task: where its coroutine is, or where the exception passed through that ended it; outermost first."""
     frame = getattr(self.get_coro(), 'cr_frame', None)

@@ -109,30 +109,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), namespace)
 
 
-class odict_keys(abc.KeysView):
-    def __repr__(self):
-        return f'odict_keys({list(self)!r})'
-
-    def __reversed__(self):
-        return reversed(self._mapping)
-
-
-class odict_values(abc.ValuesView):
-    def __repr__(self):
-        return f'odict_values({list(self)!r})'
-
-    def __reversed__(self):
-        return iter([self._mapping[key] for key in reversed(self._mapping)])
-
-
-class odict_items(abc.ItemsView):
-    def __repr__(self):
-        return f'odict_items({list(self)!r})'
-
-    def __reversed__(self):
-        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
-
-
 class OrderedDict(dict):
     def keys(self, /):
         return odict_keys(self)
@@ -350,6 +326,30 @@ class Counter(dict):
 
 
 
+class odict_keys(abc.KeysView):
+    def __repr__(self):
+        return f'odict_keys({list(self)!r})'
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+
+class odict_values(abc.ValuesView):
+    def __repr__(self):
+        return f'odict_values({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([self._mapping[key] for key in reversed(self._mapping)])
+
+
+class odict_items(abc.ItemsView):
+    def __repr__(self):
+        return f'odict_items({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
+
+
 class ChainMap(abc.MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
@@ -388,6 +388,31 @@ class ChainMap(abc.MutableMapping):
 
     def copy(self):
         return self.__class__(self.maps[0].copy(), *self.maps[1:])
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, abc.Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, abc.Mapping):
+            return NotImplemented
+        merged = dict(other)
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return self.__class__(merged)
 
     def new_child(self, m=None, **kwargs):
         if m is None:
@@ -448,120 +473,4 @@ class ChainMap(abc.MutableMapping):
         return self
 
 
-class UserDict(abc.MutableMapping):
-    def __init__(self, dict=None, /, **kwargs):
-        self.data = {}
-        if dict is not None:
-            self.update(dict)
-        if kwargs:
-            self.update(kwargs)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, key):
-        if key in self.data:
-            return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __setitem__(self, key, item):
-        self.data[key] = item
-
-    def __delitem__(self, key):
-        del self.data[key]
-
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def copy(self):
-        made = self.__class__()
-        made.data = self.data.copy()
-        return made
-
-
-class UserList(abc.MutableSequence):
-    def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(initlist)
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __contains__(self, item):
-        return item in self.data
-
-    def __getitem__(self, i):
-        return self.__class__(self.data[i]) if isinstance(i, slice) else self.data[i]
-
-    def __setitem__(self, i, item):
-        self.data[i] = item
-
-    def __delitem__(self, i):
-        del self.data[i]
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserList) else other)
-
-    __hash__ = None
-
-    def __lt__(self, other):
-        return self.data < (other.data if isinstance(other, UserList) else other)
-
-    def __add__(self, other):
-        return self.__class__(self.data + list(other))
-
-    def __mul__(self, n):
-        return self.__class__(self.data * n)
-
-    def insert(self, i, item):
-        self.data.insert(i, item)
-
-    def sort(self, /, *args, **kwds):
-        self.data.sort(*args, **kwds)
-
-    def copy(self):
-        return self.__class__(self)
-
-
-class UserString(abc.Sequence):
-    def __init__(self, seq):
-        self.data = str(seq)
-
-    def __str__(self):
-        return self.data
-
-    def __repr__(self):
-        return repr(self.data)
-
-    def __len__(self):
-        return len(self.data)
-
-    def __getitem__(self, index):
-        return self.__class__(self.data[index])
-
-    def __eq__(self, other):
-        return self.data == (other.data if isinstance(other, UserString) else other)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __add__(self, other):
-        return self.__class__(self.data + str(other))
-
-    def __getattr__(self, name):
-        if name == 'data':
-            raise AttributeError(name)
-        return getattr(self.data, name)
+from collections._user_classes import UserDict, UserList, UserString  # noqa: E402: they need what is above

@@ -131,7 +131,7 @@ class JSONEncoder:
 
     def _key(self, key):
         if isinstance(key, str):
-            return key
+            return str.__str__(key)
         if isinstance(key, float):
             return self._float(key)
         if key is True:
