@@ -107,6 +107,23 @@ Value handle_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(
 Value handle_when(Vm& vm, const Arguments& arguments) { return vm.new_float(arguments[0].as<HandleObject>()->when); }
 Value handle_get_context(Vm&, const Arguments& arguments) { return arguments[0].as<HandleObject>()->context; }
 
+Value or_none(const Value& value) { return value.is_null() ? Value::none() : value; }
+
+/// The private state that tests look at.
+Value handle_get_attribute(Vm& vm, const Value& self, Str* name) {
+  auto* handle = self.as<HandleObject>();
+  const std::string_view text = name->view();
+  if (text == "_cancelled") return Value::boolean(handle->cancelled);
+  if (text == "_callback") return or_none(handle->function);
+  if (text == "_args") return handle->cancelled ? Value::none() : or_none(handle->arguments);
+  if (text == "_context") return or_none(handle->context);
+  if (text == "_loop") return Value(handle->loop);
+  if (!handle->is_timer) return Value();
+  if (text == "_when") return vm.new_float(handle->when);
+  if (text == "_scheduled") return Value::boolean(handle->scheduled && !handle->cancelled);
+  return Value();
+}
+
 Value handle_repr(Vm& vm, const Value& self) {
   auto* handle = self.as<HandleObject>();
   std::string text = handle->is_timer ? "<TimerHandle" : "<Handle";
@@ -178,6 +195,7 @@ void install_asyncio_handles(Vm& vm) {
   handle.size = sizeof(HandleObject);
   handle.attributes_offset = offsetof(NativeObject, attributes);
   handle.slots.repr = handle_repr;
+  handle.slots.get_attribute = handle_get_attribute;
   handle.slots.destroy = destroy_handle;
   vm.types.handle = vm.new_native_type(handle, handle_methods);
   handle.name = "TimerHandle";

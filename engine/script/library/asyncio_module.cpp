@@ -6,6 +6,7 @@
 
 #include "engine/core/sleep.hpp"
 #include "engine/script/library/asyncio.hpp"
+#include "engine/script/vm/allocate.hpp"
 
 namespace lockstep::script {
 
@@ -48,6 +49,29 @@ Value wake_sleeper(Vm& vm, const Arguments& arguments) {
 }
 const NativeDefinition wake_sleeper_definition = {"_set_result_unless_cancelled", wake_sleeper, 2, 2};
 
+Value cancel_timer(Vm& vm, const Arguments& arguments) { return vm.call_method(arguments[0], "cancel", {}); }
+const NativeDefinition cancel_timer_definition = {"_cancel_timer", cancel_timer, 2, 2};
+
+/// Whether a subclass or the program itself has put another call_later into the loop.
+bool has_own_call_later(Vm& vm, EventLoopObject* loop) {
+  const AttributeTable* table = attribute_table(loop);
+  const bool may_have = vm.type_of(Value(loop))->is_script_class || (table != nullptr && (table->dict != nullptr || !table->shape->names.empty()));
+  if (!may_have) [[likely]] return false;
+  Str* name = vm.intern("call_later");
+  return !vm.instance_get(loop, name).is_null() || vm.lookup_in_type(vm.type_of(Value(loop)), name).is_kind(Kind::function);
+}
+
+/// A sleep as asyncio writes it: a future, and the loop's call_later to complete it.
+Value sleep_by_call_later(Vm& vm, EventLoopObject* loop, const Value& delay, const Value& result) {
+  const Value future = world_of(vm).new_future(loop);
+  const Value set_result = vm.new_native_function(wake_sleeper_definition, nullptr, false);
+  const Value handle = vm.call_method(Value(loop), "call_later", {delay, set_result, future, result});
+  if (handle.is_null()) return Value();
+  const Value cancel = vm.new_bound_method(vm.new_native_function(cancel_timer_definition, nullptr, false), handle);
+  if (vm.call_method(future, "add_done_callback", {cancel}).is_null()) return Value();
+  return await_future(vm, future);
+}
+
 Value asyncio_sleep(Vm& vm, const Arguments& arguments) {
   const Value result = arguments.count > 1 && !arguments[1].is_null() ? arguments[1] : Value::none();
   const Value& given = arguments[0];
@@ -72,6 +96,7 @@ Value asyncio_sleep(Vm& vm, const Arguments& arguments) {
     if (vm.call_method(Value(loop), "call_later", {given, set_result, future, result}).is_null()) return Value();
     return await_future(vm, future);
   }
+  if (delay > 0 && has_own_call_later(vm, world_of(vm).running_loop)) return sleep_by_call_later(vm, world_of(vm).running_loop, given, result);
   if (delay <= 0) return task->wait<YieldOperation>(vm, finish_sleep<YieldOperation>, Value(), result);
   return task->wait<SleepOperation>(vm, finish_sleep<SleepOperation>, Value(), *task, delay, result);
 }
