@@ -272,6 +272,25 @@ Value method_pop(Vm& vm, const Arguments& arguments) {
   return bytearray_splice(vm, array, static_cast<size_t>(index), 1, "") ? Value::small(byte) : Value();
 }
 
+Value method_insert(Vm& vm, const Arguments& arguments) {
+  int64_t index;
+  uint8_t byte;
+  if (!vm.to_int64(arguments[1], index) || !read_byte(vm, arguments[2], "byte must be in range(0, 256)", byte)) return Value();
+  ByteArray* const array = arguments[0].as<ByteArray>();
+  const int64_t size = array->size;
+  const int64_t place = std::clamp<int64_t>(index < 0 ? index + size : index, 0, size);
+  const char added = static_cast<char>(byte);
+  return bytearray_splice(vm, array, static_cast<size_t>(place), 0, {&added, 1}) ? Value::none() : Value();
+}
+
+Value method_remove(Vm& vm, const Arguments& arguments) {
+  uint8_t byte;
+  if (!read_byte(vm, arguments[1], "byte must be in range(0, 256)", byte)) return Value();
+  const size_t place = bytes_view(arguments[0]).find(static_cast<char>(byte));
+  if (place == not_found) return vm.raise(vm.types.value_error, "value not found in bytearray");
+  return bytearray_splice(vm, arguments[0].as<ByteArray>(), place, 1, "") ? Value::none() : Value();
+}
+
 Value method_reverse(Vm&, const Arguments& arguments) {
   ByteArray* const array = arguments[0].as<ByteArray>();
   std::reverse(array->data, array->data + array->size);
@@ -284,7 +303,8 @@ Value method_copy(Vm& vm, const Arguments& arguments) {
 
 constexpr NativeDefinition bytearray_methods[] = {
     {"append", method_append, 1, 1},   {"extend", method_extend, 1, 1}, {"clear", method_clear, 0, 0}, {"pop", method_pop, 0, 1},
-    {"reverse", method_reverse, 0, 0}, {"copy", method_copy, 0, 0},     {nullptr, nullptr, 0, 0},
+    {"reverse", method_reverse, 0, 0}, {"copy", method_copy, 0, 0},     {"insert", method_insert, 2, 2}, {"remove", method_remove, 1, 1},
+    {nullptr, nullptr, 0, 0},
 };
 
 }  // namespace

@@ -107,7 +107,7 @@ Value delete_item(Vm& vm, const Arguments& arguments) {
 // What __index__ answers must be an int itself.
 Value index(Vm& vm, const Arguments& arguments) {
   const Value& value = arguments[0];
-  if (Vm::is_int(value)) return value;
+  if (Vm::is_int(value)) return value.is_bool() ? Value::small(value.is_true()) : value;
   const Value function = vm.special(vm.type_of(value), Special::sp_index);
   if (function.is_null()) return raise_about_type(vm, "'", value, "' object cannot be interpreted as an integer");
   Value result = vm.call(function, {value});

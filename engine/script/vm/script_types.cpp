@@ -35,7 +35,8 @@ bool resolve_bases(Vm& vm, std::vector<Value>& bases, std::vector<Type*>& types)
         types.push_back(each.as<Type>());
       }
       if (entries.is_null()) {
-        vm.raise_type_error("bases must be types");
+        vm.raise_type_error(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
         return false;
       }
       continue;

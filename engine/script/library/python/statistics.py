@@ -79,10 +79,11 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
+    data = list(data)
     values = [float(x) for x in data]
     if not values:
         raise StatisticsError('Must have a non-empty dataset')
-    for x in values:
+    for x in data:
         if x < 0.0:
             raise StatisticsError('No negative inputs allowed', x)
     if 0.0 in values:

@@ -60,9 +60,9 @@ class Template:
         parts = []
         for kind, value in self._parts():
             if kind == 'invalid':
-                lines = self.template[:value].splitlines(keepends=True)
-                column = value - len(''.join(lines[:-1])) if lines else 1
-                raise ValueError(f'Invalid placeholder in string: line {max(len(lines), 1)}, col {column + 1 if lines else 1}')
+                lines = self.template[:value + 1].splitlines(keepends=True)
+                column = value + 1 - len(''.join(lines[:-1]))
+                raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {column}')
             parts.append(value if kind == 'text' else str(mapping[value]))
         return ''.join(parts)
 

@@ -42,6 +42,10 @@ class TextWrapper:
     def wrap(self, text):
         if self.width <= 0:
             raise ValueError(f'invalid width {self.width!r} (must be > 0)')
+        if self.max_lines is not None:
+            first = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(first) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError('placeholder too large for max width')
         chunks = self._chunks(text)[::-1]
         lines = []
         while chunks:
