@@ -60,7 +60,7 @@ void ScriptCompletion::keep_cancel_message(CancelMessage message) {
 CancelMessage ScriptCompletion::kept_cancel_message() const { return {owner_->cancel_message.bits()}; }
 
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion) {
-  (void)world;
+  future->source_traceback = creation_stack(world.vm, loop);
   future->loop = loop;
   ++loop->references;
   future->completion = completion;
@@ -88,7 +88,11 @@ void finalize_future(Vm& vm, Object* object) {
   future->log_exception = false;
   Value raised = vm.raised() ? vm.take_exception() : Value();
   const Value self(object);
-  vm.asyncio->report(future->loop, std::string(vm.type_name(self)) + " exception was never retrieved", future->exception, {{"future", self}});
+  const std::string message = std::string(vm.type_name(self)) + " exception was never retrieved";
+  if (future->source_traceback.is_null())
+    vm.asyncio->report(future->loop, message, future->exception, {{"future", self}});
+  else
+    vm.asyncio->report(future->loop, message, future->exception, {{"future", self}, {"source_traceback", future->source_traceback}});
   if (!raised.is_null()) vm.restore_exception(std::move(raised));
 }
 
@@ -229,6 +233,7 @@ std::string future_repr_info(Vm& vm, FutureObject* future) {
   if (callbacks.size() == 1) text += " cb=[" + callbacks[0] + "]";
   if (callbacks.size() == 2) text += " cb=[" + callbacks[0] + ", " + callbacks[1] + "]";
   if (callbacks.size() > 2) text += " cb=[" + callbacks.front() + ", <" + std::to_string(callbacks.size() - 2) + " more>, " + callbacks.back() + "]";
+  text += created_at(vm, future->source_traceback);
   return text;
 }
 

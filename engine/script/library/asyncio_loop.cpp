@@ -11,6 +11,17 @@ namespace lockstep::script {
 
 namespace {
 
+std::string creation_text(Vm& vm, const char* noun, const Value& stack) {
+  std::string text = std::string(noun) + " created at (most recent call last):\n";
+  const Value lines = vm.call_method(vm.import_module("traceback"), "format_list", {stack});
+  std::vector<Value> pieces;
+  if (lines.is_null() || !vm.collect(lines, pieces)) return vm.take_exception(), text;
+  for (const Value& piece : pieces)
+    if (piece.is_kind(Kind::str)) text += Vm::text_of(piece);
+  while (!text.empty() && text.back() == '\n') text.pop_back();
+  return text;
+}
+
 /// loop.default_exception_handler: on standard error, or wherever the program's logging puts it.
 void report_by_default(Vm& vm, const Value& context) {
   const Dict* dict = context.as<Dict>();
@@ -28,6 +39,10 @@ void report_by_default(Vm& vm, const Value& context) {
   for (const std::string_view key : keys) {
     if (key == "message" || key == "exception") continue;
     text += "\n" + std::string(key) + ": ";
+    if (key == "source_traceback" || key == "handle_traceback") {
+      text += creation_text(vm, key == "source_traceback" ? "Object" : "Handle", vm.dict_get(context.as<Dict>(), vm.intern(key)));
+      continue;
+    }
     if (!vm.append_repr(text, vm.dict_get(context.as<Dict>(), vm.intern(key)))) vm.take_exception();
   }
   const Value logging = vm.dict_get(vm.modules.get(), vm.intern("logging"));
@@ -44,11 +59,29 @@ void report_by_default(Vm& vm, const Value& context) {
   if (vm.host != nullptr) vm.host->write(OutputStream::error, text);
 }
 
+/// The context of the task, future or handle that a report is about; null: none.
+Value context_of_report(Vm& vm, const Value& report) {
+  for (const char* key : {"task", "future", "handle"}) {
+    const Value thing = vm.dict_get(report.as<Dict>(), vm.intern(key));
+    if (thing.is_null() || thing.is_none()) continue;
+    const Value get_context = vm.find_attribute(thing, vm.intern("get_context"));
+    const Value found = get_context.is_null() ? Value() : vm.call(get_context, std::initializer_list<Value>{});
+    if (vm.raised()) vm.take_exception();
+    return vm.is_instance(found.is_null() ? Value::none() : found, vm.types.context) ? found : Value();
+  }
+  return Value();
+}
+
 /// loop.call_exception_handler.
 void call_exception_handler(Vm& vm, EventLoopObject* loop, const Value& context) {
   if (loop == nullptr || loop->exception_handler.is_null() || loop->exception_handler.is_none()) return report_by_default(vm, context);
   const Value handler = loop->exception_handler;
-  if (!vm.call(handler, {Value(loop), context}).is_null() || vm.aborted() != AbortReason::none) return;
+  Value outer = std::move(world_of(vm).context);
+  world_of(vm).context = context_of_report(vm, context);
+  if (world_of(vm).context.is_null()) world_of(vm).context = outer;
+  const Value handled = vm.call(handler, {Value(loop), context});
+  world_of(vm).context = std::move(outer);
+  if (!handled.is_null() || vm.aborted() != AbortReason::none) return;
   const Value exception = vm.take_exception();
   const Value second = vm.new_dict();
   vm.dict_set(second.as<Dict>(), vm.intern("message"), vm.interned("Unhandled error in exception handler"));
@@ -59,7 +92,7 @@ void call_exception_handler(Vm& vm, EventLoopObject* loop, const Value& context)
 
 }  // namespace
 
-Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager);
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Arguments& arguments, uint32_t at);
 
 // --- the world -------------------------------------------------------------------------------------------------------------------
 
@@ -118,7 +151,7 @@ Value AsyncioWorld::ensure_future(const Value& awaitable, EventLoopObject* loop)
     coroutine.as<Generator>()->warned = true;
     return Value();
   }
-  return asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
+  return asyncio_create_task_in(vm, loop, Arguments{&coroutine, 1}, 0);
 }
 
 Value AsyncioWorld::copy_context() {
@@ -161,7 +194,11 @@ void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& funct
   const std::string message = "Exception in callback " + callback_text(vm, function);
   // A done callback is scheduled without a handle of its own.
   const Value shown = handle.is_null() ? new_idle_handle(vm, loop, function, arguments, count, context) : handle;
-  world.report(loop, message, exception, {{"handle", shown}});
+  const Value stack = handle_source_traceback(shown);
+  if (stack.is_null())
+    world.report(loop, message, exception, {{"handle", shown}});
+  else
+    world.report(loop, message, exception, {{"handle", shown}, {"source_traceback", stack}});
 }
 
 namespace {
@@ -186,11 +223,28 @@ Value context_keyword(Vm& vm, const Arguments& arguments, bool& ok) {
   return Value();
 }
 
+/// In debug mode: what cannot be called is refused at once.
+bool check_callback(Vm& vm, const EventLoopObject* loop, const Value& callback, const char* method) {
+  if (!loop->debug) return true;
+  const Value is_function = vm.call_method(vm.import_module("asyncio"), "_iscoroutinefunction", {callback});
+  if (is_function.is_null()) return false;
+  const bool is_coroutine = callback.is_kind(Kind::awaitable) || (callback.is_kind(Kind::generator) && callback.as<Generator>()->code_kind == CodeKind::coroutine);
+  if (is_coroutine || is_function.is_true()) {
+    vm.raisef(vm.types.type_error, "coroutines cannot be used with %s()", method);
+    return false;
+  }
+  if (vm.is_callable(callback)) return true;
+  std::string text = std::string("a callable object was expected by ") + method + "(), got ";
+  if (vm.append_repr(text, callback)) vm.raise_type_error(text);
+  return false;
+}
+
 Value loop_call_soon(Vm& vm, const Arguments& arguments) {
   bool ok;
   const Value context = context_keyword(vm, arguments, ok);
   if (!ok || !check_open(vm, loop_of(arguments))) return Value();
   if (arguments.positional() < 2) return vm.raise_type_error("BaseEventLoop.call_soon() missing 1 required positional argument: 'callback'");
+  if (!check_callback(vm, loop_of(arguments), arguments[1], "call_soon")) return Value();
   return new_handle(vm, loop_of(arguments), false, 0, arguments[1], arguments.values + 2, arguments.positional() - 2, context);
 }
 
@@ -206,6 +260,7 @@ Value schedule_at(Vm& vm, const Arguments& arguments, bool relative) {
       vm.binary(BinaryOperator::add, vm.new_float(loop_of(arguments)->loop->time()), arguments[1]).is_null())
     return Value();
   if (!vm.to_double(arguments[1], when)) return Value();
+  if (!check_callback(vm, loop_of(arguments), arguments[2], "call_at")) return Value();
   if (relative) when = loop_of(arguments)->loop->time() + when;
   return new_handle(vm, loop_of(arguments), true, when, arguments[2], arguments.values + 3, arguments.positional() - 3, context);
 }
@@ -215,7 +270,22 @@ Value loop_call_at(Vm& vm, const Arguments& arguments) { return schedule_at(vm, 
 Value loop_time(Vm& vm, const Arguments& arguments) { return vm.new_float(loop_of(arguments)->loop->time()); }
 Value loop_create_future(Vm& vm, const Arguments& arguments) { return world_of(vm).new_future(loop_of(arguments)); }
 
-Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager) {
+/// Task's own keywords; null after raising about another one.
+bool read_task_keywords(Vm& vm, const Arguments& keywords, Value& name, Value& context, Value& eager) {
+  for (uint32_t i = 0; i < keywords.keyword_count; ++i) {
+    const std::string_view keyword = keywords.keyword_name(i);
+    Value* place = keyword == "name" ? &name : keyword == "context" ? &context : keyword == "eager_start" ? &eager : nullptr;
+    if (place == nullptr) {
+      vm.raisef(vm.types.type_error, "Task() got an unexpected keyword argument '%.*s'", static_cast<int>(keyword.size()), keyword.data());
+      return false;
+    }
+    *place = keywords.keyword_value(i);
+  }
+  return true;
+}
+
+/// @param keywords  only its keywords count: what is passed on to a task factory, or Task's own
+Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Arguments& keywords) {
   if (!check_open(vm, loop)) return Value();
   Value body = coroutine;
   if (!body.is_kind(Kind::generator) || body.as<Generator>()->code_kind != CodeKind::coroutine) {
@@ -228,26 +298,17 @@ Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, cons
     if (body.is_null()) return Value();
   }
   if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) {
-    std::vector<Value> names;  // only what was given
     std::vector<Value> values{Value(loop), body};
-    const auto pass = [&](const char* keyword, const Value& value) {
-      if (value.is_null()) return;
-      names.push_back(vm.interned(keyword));
-      values.push_back(value);
-    };
-    pass("name", name);
-    pass("context", context);
-    pass("eager_start", eager);
-    const Value keywords = vm.new_tuple(std::move(names));
-    return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.as<Tuple>()->size, keywords.as<Tuple>()});
+    for (uint32_t i = 0; i < keywords.keyword_count; ++i) values.push_back(keywords.keyword_value(i));
+    return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.keyword_count, keywords.keyword_names});
   }
-  return world_of(vm).new_task(loop, body, name, context, !eager.is_null() && eager.is_true());
+  Value name, context, eager;
+  if (!read_task_keywords(vm, keywords, name, context, eager)) return Value();
+  return world_of(vm).new_task(loop, body, name, context, !eager.is_null() && vm.truth(eager) > 0);
 }
 
-Value loop_create_task(Vm& vm, const Arguments& arguments) {
-  const auto argument = [&](uint32_t index) { return index < arguments.count ? arguments[index] : Value(); };
-  return create_task_in(vm, loop_of(arguments), argument(1), argument(2), argument(3), argument(4));
-}
+/// loop.create_task(coro, **options); asyncio.create_task too, on the running loop.
+Value loop_create_task(Vm& vm, const Arguments& arguments) { return asyncio_create_task_in(vm, loop_of(arguments), arguments, 1); }
 
 Value loop_stop(Vm&, const Arguments& arguments) {
   loop_of(arguments)->loop->stop();
@@ -393,10 +454,27 @@ Value loop_take_async_generators(Vm& vm, const Arguments& arguments) {
   return vm.new_list(std::move(generators));
 }
 
+Value loop_get_attribute(Vm& vm, const Value& self, Str* name) {
+  const auto* loop = self.as<EventLoopObject>();
+  const std::string_view text = name->view();
+  const auto or_none = [](const Value& value) { return value.is_null() ? Value::none() : value; };
+  if (text == "_closed") return Value::boolean(loop->closed);
+  if (text == "_debug") return Value::boolean(loop->debug);
+  if (text == "_exception_handler") return or_none(loop->exception_handler);
+  if (text == "_task_factory") return or_none(loop->task_factory);
+  if (text == "_ready") return ready_as_handles(vm, loop->loop->ready_count(), self);
+  if (text == "_scheduled") return ready_as_handles(vm, loop->loop->timer_count(), self);
+  if (text == "_thread_id") return world_of(vm).loop_run.loop.same(self) ? Value::small(1) : Value::none();
+  if (text == "_default_executor" || text == "_current_handle") return Value::none();
+  return Value();
+}
+
+Value loop_check_closed(Vm& vm, const Arguments& arguments) { return check_open(vm, loop_of(arguments)) ? Value::none() : Value(); }
+
 Value loop_repr(Vm& vm, const Value& self) {
   auto* loop = self.as<EventLoopObject>();
   const bool running = world_of(vm).loop_run.loop.same(self);
-  return vm.new_str(std::string("<_UnixSelectorEventLoop running=") + (running ? "True" : "False") + " closed=" + (loop->closed ? "True" : "False") +
+  return vm.new_str("<" + std::string(vm.type_name(self)) + " running=" + (running ? "True" : "False") + " closed=" + (loop->closed ? "True" : "False") +
                     " debug=" + (loop->debug ? "True" : "False") + ">");
 }
 
@@ -418,7 +496,7 @@ const NativeDefinition loop_methods[] = {
     {"call_at", loop_call_at, 0, 0xFFFF, "*"},
     {"time", loop_time, 0, 0},
     {"create_future", loop_create_future, 0, 0},
-    {"create_task", loop_create_task, 1, 4, "coro,name,context,eager_start"},
+    {"create_task", loop_create_task, 0, 0xFFFF, "*"},
     {"stop", loop_stop, 0, 0},
     {"is_running", loop_is_running, 0, 0},
     {"is_closed", loop_is_closed, 0, 0},
@@ -433,14 +511,32 @@ const NativeDefinition loop_methods[] = {
     {"default_exception_handler", loop_default_exception_handler, 1, 1},
     {"set_task_factory", loop_set_task_factory, 1, 1},
     {"get_task_factory", loop_get_task_factory, 0, 0},
+    {"_check_closed", loop_check_closed, 0, 0},
     {"_take_async_generators", loop_take_async_generators, 0, 0},
     {nullptr, nullptr, 0, 0},
 };
 
 }  // namespace
 
-Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager) {
-  return create_task_in(vm, loop, coroutine, name, context, eager);
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Arguments& arguments, uint32_t at) {
+  if (arguments.positional() > at + 1)
+    return vm.raisef(vm.types.type_error, "create_task() takes %u positional argument%s but %u were given", at + 1, at == 0 ? "" : "s", arguments.positional()), Value();
+  if (arguments.positional() == at + 1) return create_task_in(vm, loop, arguments[at], arguments);
+  // The coroutine given by name.
+  std::vector<Value> names, values;
+  Value coroutine;
+  for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
+    if (arguments.keyword_name(i) == "coro") {
+      coroutine = arguments.keyword_value(i);
+      continue;
+    }
+    names.push_back(vm.interned(arguments.keyword_name(i)));
+    values.push_back(arguments.keyword_value(i));
+  }
+  if (coroutine.is_null()) return vm.raise_type_error("create_task() missing 1 required positional argument: 'coro'");
+  const Value keywords = vm.new_tuple(std::move(names));
+  const auto count = static_cast<uint32_t>(values.size());
+  return create_task_in(vm, loop, coroutine, Arguments{values.data(), count, count, keywords.as<Tuple>()});
 }
 
 Value AsyncioWorld::finish_loop_run(Value& exception) {
@@ -465,15 +561,18 @@ Value AsyncioWorld::finish_loop_run(Value& exception) {
 
 void install_asyncio_loop(Vm& vm) {
   Vm::NativeType loop;
-  loop.name = "EventLoop";
+  loop.name = "_UnixSelectorEventLoop";
   loop.module = "asyncio.unix_events";
   loop.size = sizeof(EventLoopObject);
   loop.attributes_offset = offsetof(NativeObject, attributes);
   loop.slots.allocate = loop_allocate;
   loop.slots.initialize = loop_initialize;
   loop.slots.repr = loop_repr;
+  loop.slots.get_attribute = loop_get_attribute;
   loop.slots.destroy = destroy_loop_object;
   vm.types.event_loop = vm.new_native_type(loop, loop_methods);
+  vm.set_type_attribute(vm.types.event_loop, "slow_callback_duration", vm.new_float(0.1));
+  vm.set_type_attribute(vm.types.event_loop, "_clock_resolution", vm.new_float(1e-9));
 }
 
 }  // namespace lockstep::script

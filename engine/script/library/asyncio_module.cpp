@@ -9,7 +9,7 @@
 namespace lockstep::script {
 
 Value asyncio_gather(Vm& vm, const Arguments& arguments);
-Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager);
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Arguments& arguments, uint32_t at);
 
 namespace {
 
@@ -84,7 +84,7 @@ Value asyncio_create_task(Vm& vm, const Arguments& arguments) {
   if (loop == nullptr) {
     return Value();
   }
-  return asyncio_create_task_in(vm, loop, arguments[0], argument_or_null(arguments, 1), argument_or_null(arguments, 2), argument_or_null(arguments, 3));
+  return asyncio_create_task_in(vm, loop, arguments, 0);
 }
 
 Value asyncio_ensure_future(Vm& vm, const Arguments& arguments) {
@@ -184,7 +184,7 @@ Value asyncio_copy_outcome(Vm& vm, const Arguments& arguments) {
 const NativeDefinition functions[] = {
     {"sleep", nullptr, 1, 2, "delay,result", asyncio_sleep},
     {"gather", asyncio_gather, 0, 0xFFFF, "*"},
-    {"create_task", asyncio_create_task, 1, 4, "coro,name,context,eager_start"},
+    {"create_task", asyncio_create_task, 0, 0xFFFF, "*"},
     {"ensure_future", asyncio_ensure_future, 1, 2, "coro_or_future,loop"},
     {"current_task", asyncio_current_task, 0, 1, "loop"},
     {"all_tasks", asyncio_all_tasks, 0, 1, "loop"},
