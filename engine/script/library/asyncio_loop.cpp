@@ -489,6 +489,12 @@ void destroy_loop_object(Heap& heap, Object* object) {
   loop->task_factory = Value();
 }
 
+/// What needs an operating system.
+#define REFUSED(name)                                                                                                                \
+  {#name, [](Vm& vm, const Arguments&) {                                                                                             \
+     return vm.raise(vm.types.not_implemented_error, "loop." #name "() needs an operating system, and this program runs without one"); \
+   }, 0, 0xFFFF, "*"},
+
 const NativeDefinition loop_methods[] = {
     {"call_soon", loop_call_soon, 0, 0xFFFF, "*"},
     {"call_soon_threadsafe", loop_call_soon, 0, 0xFFFF, "*"},
@@ -511,6 +517,12 @@ const NativeDefinition loop_methods[] = {
     {"default_exception_handler", loop_default_exception_handler, 1, 1},
     {"set_task_factory", loop_set_task_factory, 1, 1},
     {"get_task_factory", loop_get_task_factory, 0, 0},
+    REFUSED(add_reader) REFUSED(remove_reader) REFUSED(add_writer) REFUSED(remove_writer) REFUSED(add_signal_handler)
+    REFUSED(remove_signal_handler) REFUSED(create_connection) REFUSED(create_server) REFUSED(create_datagram_endpoint)
+    REFUSED(create_unix_connection) REFUSED(create_unix_server) REFUSED(connect_accepted_socket) REFUSED(connect_read_pipe)
+    REFUSED(connect_write_pipe) REFUSED(getaddrinfo) REFUSED(getnameinfo) REFUSED(sendfile) REFUSED(start_tls) REFUSED(subprocess_exec)
+    REFUSED(subprocess_shell) REFUSED(sock_accept) REFUSED(sock_connect) REFUSED(sock_recv) REFUSED(sock_recv_into) REFUSED(sock_recvfrom)
+    REFUSED(sock_recvfrom_into) REFUSED(sock_sendall) REFUSED(sock_sendfile) REFUSED(sock_sendto)
     {"_check_closed", loop_check_closed, 0, 0},
     {"_take_async_generators", loop_take_async_generators, 0, 0},
     {nullptr, nullptr, 0, 0},

@@ -223,6 +223,20 @@ constexpr LazyName lazy_names[] = {
     {"_set_event_loop_policy", "asyncio._deprecated"},
     {"_AbstractEventLoopPolicy", "asyncio._deprecated"},
     {"_BaseDefaultEventLoopPolicy", "asyncio._deprecated"},
+    {"IncompleteReadError", "asyncio._errors"},
+    {"LimitOverrunError", "asyncio._errors"},
+    {"SendfileNotAvailableError", "asyncio._errors"},
+    {"StreamReader", "asyncio.streams"},
+    {"StreamWriter", "asyncio._refused"},
+    {"StreamReaderProtocol", "asyncio._refused"},
+    {"Server", "asyncio._refused"},
+    {"AbstractServer", "asyncio._refused"},
+    {"open_connection", "asyncio._refused"},
+    {"start_server", "asyncio._refused"},
+    {"open_unix_connection", "asyncio._refused"},
+    {"start_unix_server", "asyncio._refused"},
+    {"create_subprocess_exec", "asyncio._refused"},
+    {"create_subprocess_shell", "asyncio._refused"},
     {"capture_call_graph", "asyncio.graph"},
     {"format_call_graph", "asyncio.graph"},
     {"print_call_graph", "asyncio.graph"},
@@ -233,7 +247,8 @@ constexpr LazyName lazy_names[] = {
 };
 
 constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
-                                      "runners", "taskgroups", "timeouts"};
+                                      "runners", "taskgroups", "timeouts", "threads", "graph", "streams", "constants", "log", "format_helpers", "base_futures",
+                                      "base_tasks"};
 
 Value load_lazy_name(Vm& vm, const Arguments& arguments) {
   const std::string_view wanted = Vm::text_of(arguments[0]);
@@ -249,6 +264,9 @@ Value load_lazy_name(Vm& vm, const Arguments& arguments) {
     if (!package.is_null()) vm.add(package.as<Module>(), wanted, value);
     return value;
   }
+  const Value inner = wanted.starts_with("__") ? Value() : vm.find_attribute(vm.import_module("asyncio._inner"), vm.intern(wanted));
+  if (!inner.is_null()) return inner;
+  if (vm.raised()) return Value();
   if (wanted == "AbstractEventLoopPolicy" || wanted == "DefaultEventLoopPolicy") {
     const Value deprecated = vm.import_module("asyncio._deprecated");
     return deprecated.is_null() ? Value() : vm.call_method(deprecated, "_policy_class", {arguments[0]});
@@ -349,7 +367,7 @@ void install_asyncio(Vm& vm) {
   install_asyncio_queues(vm);
   vm.register_native_module("asyncio", init_asyncio);
   for (const char* name : {"asyncio.locks", "asyncio.queues", "asyncio.tasks", "asyncio.futures", "asyncio.events", "asyncio.exceptions", "asyncio.coroutines",
-                           "asyncio.base_events", "asyncio.mixins"})
+                           "asyncio.base_events", "asyncio.mixins", "asyncio.log", "asyncio.format_helpers", "asyncio.base_futures", "asyncio.base_tasks"})
     vm.register_native_module(name, init_submodule);  // the others are written in Python
 }
 
