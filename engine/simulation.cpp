@@ -8,7 +8,7 @@
 #include "engine/diagnose/wait_graph.hpp"
 #include "engine/script/code/disassembler.hpp"
 #include "engine/script/program.hpp"
-#include "engine/script/source.hpp"
+#include "engine/simulation_problems.hpp"
 #include "engine/trace/object_directory.hpp"
 
 namespace lockstep {
@@ -28,29 +28,9 @@ SimulationState state_of(script::ProgramState state) {
     case script::ProgramState::raised: return SimulationState::raised;
     case script::ProgramState::deadlocked: return SimulationState::deadlocked;
     case script::ProgramState::over_limit: return SimulationState::over_limit;
+    case script::ProgramState::abandoned: return SimulationState::over_limit;
   }
   return SimulationState::running;
-}
-
-void append_problems(std::vector<Problem>& problems, const std::vector<script::Diagnostic>& diagnostics,
-                     std::string_view text) {
-  if (diagnostics.empty()) return;
-  const script::Source source(text);
-  for (const script::Diagnostic& diagnostic : diagnostics) {
-    Problem problem;
-    problem.is_error = diagnostic.severity == script::Severity::error;
-    problem.slug = diagnostic.slug;
-    problem.message = diagnostic.message;
-    problem.remedy = diagnostic.remedy;
-    problem.line = diagnostic.line;
-    problem.end_line = diagnostic.end_line;
-    problem.column = source.character_column(diagnostic.line, diagnostic.column);
-    problem.end_column = source.character_column(diagnostic.end_line, diagnostic.end_column);
-    problem.utf16_column = source.utf16_column(diagnostic.line, diagnostic.column);
-    problem.utf16_end_column = source.utf16_column(diagnostic.end_line, diagnostic.end_column);
-    problem.source_line = source.line(diagnostic.line);
-    problems.push_back(std::move(problem));
-  }
 }
 
 /// The exception a problem is in Python; empty for what is ours.
@@ -155,16 +135,7 @@ bool Simulation::World::load(std::string_view text, const SimulationOptions& wan
     recorder->add_observer(graph);
     recorder->add_observer(counters);
   }
-  script::ProgramOptions program_options;
-  program_options.seed = options.seed;
-  program_options.file_name = options.file_name;
-  program_options.arguments = options.arguments;
-  program_options.limits.steps = options.max_steps;
-  program_options.limits.time_s = options.max_time_s;
-  program_options.limits.output_bytes = options.max_output_bytes;
-  program_options.limits.memory_bytes = options.max_memory_bytes;
-  program_options.limits.instructions = options.max_instructions;
-  program_options.find_module = options.find_module;
+  script::ProgramOptions program_options = lockstep::program_options(options);
   program_options.recorder = recorder.get();
   program = std::make_unique<script::Program>(std::move(program_options));
   if (options.trace) {

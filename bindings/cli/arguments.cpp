@@ -1,30 +1,9 @@
 #include "bindings/cli/arguments.hpp"
 
-#include <cmath>
-#include <cstdlib>
-#include <limits>
+#include "bindings/cli/numbers.hpp"
 
 namespace lockstep::cli {
 namespace {
-
-/// Decimal digits and nothing else.
-bool read_count(const std::string& text, std::uint64_t& value) {
-  if (text.empty()) return false;
-  value = 0;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return false;
-    const auto digit = static_cast<std::uint64_t>(c - '0');
-    if (value > (std::numeric_limits<std::uint64_t>::max() - digit) / 10) return false;
-    value = value * 10 + digit;
-  }
-  return true;
-}
-
-bool read_seconds(const std::string& text, double& value) {
-  char* end = nullptr;
-  value = std::strtod(text.c_str(), &end);
-  return !text.empty() && *end == '\0' && std::isfinite(value) && value >= 0;
-}
 
 std::unexpected<std::string> problem(std::string sentence) { return failure(std::move(sentence)); }
 
@@ -73,8 +52,13 @@ Result<Arguments, std::string> parse_arguments(const std::vector<std::string>& w
     arguments.command = CommandKind::version;
     return arguments;
   }
+  if (command == "check") {  // its words are its own: see check.hpp
+    arguments.command = CommandKind::check;
+    for (const std::string& word : words)
+      if (word == "--help" || word == "-h") arguments.command = CommandKind::help;
+    return arguments;
+  }
   if (command == "run") arguments.command = CommandKind::run;
-  else if (command == "check") arguments.command = CommandKind::check;
   else if (command == "disassemble") arguments.command = CommandKind::disassemble;
   else return problem("there is no command '" + command + "'");
 
@@ -111,7 +95,7 @@ Result<Arguments, std::string> parse_arguments(const std::vector<std::string>& w
     const std::string value = equals != std::string::npos ? word.substr(equals + 1) : words[++i];
     if (!take_value(arguments, flag, value, sentence)) return problem(std::move(sentence));
   }
-  if (!has_file && arguments.command != CommandKind::check) return problem(command + " wants a file, or - for standard input");
+  if (!has_file) return problem(command + " wants a file, or - for standard input");
   return arguments;
 }
 
@@ -120,7 +104,9 @@ const char* usage() noexcept {
          "                    [--max-memory MIB] [--max-instructions N] [--import-path FOLDER]...\n"
          "                    [--trace text|jsonl] [--steps] [--stats] [-- ARGUMENT...]\n"
          "       lockstep disassemble FILE|-\n"
-         "       lockstep check FILE\n"
+         "       lockstep check FILE|- [--mode exact|lag|free] [--strategy NAME] [--deviations K] [--max-runs N]\n"
+         "                    [--max-time SECONDS] [--seed N] [--max-steps N] [--output-order] [--audit] [--count-orders]\n"
+         "                    [--workers N | --shard I/N] [--list-behaviours] [--json] [--quiet]\n"
          "       lockstep --version | --help\n"
          "\n"
          "run          runs a Python program on a virtual clock, as CPython 3.14's asyncio would, and explains deadlocks\n"
@@ -136,10 +122,26 @@ const char* usage() noexcept {
          "  --stats             what was counted, to standard error, at the end\n"
          "  -- ARGUMENT...      what the program finds in sys.argv\n"
          "disassemble  shows the instructions a program is compiled to\n"
-         "check        is reserved for the search of schedules\n"
+         "check        searches the schedules of a program for one under which it fails: every order of its tasks and timers\n"
+         "  --mode exact|lag|free  timers keep their times; each step may take any time; durations mean nothing; default exact\n"
+         "  --strategy NAME     optimal (one run for each behaviour: a proof), sleep, all, deviations, random, pct, weighted, fifo\n"
+         "  --deviations K      every schedule with at most K choices that are not asyncio's, the fewest first\n"
+         "  --max-runs N        ends the search after so many runs; default 0, no limit\n"
+         "  --max-time SECONDS  … after so much time; default 0, no limit\n"
+         "  --seed N            of `random`, and of the random strategies\n"
+         "  --max-steps N       a run with more turns is over its limit; default 10000\n"
+         "  --output-order      the order in which tasks write counts; else each task's output is compared by itself\n"
+         "  --audit             searches by sleep sets too: both must see the same behaviours\n"
+         "  --count-orders      also counts how many schedules the behaviours stand for\n"
+         "  --workers N         so many processes side by side\n"
+         "  --shard I/N         only the Ith of N parts of the search; the parts together see what one search sees\n"
+         "  --list-behaviours   the number of each behaviour, in the JSON\n"
+         "  --json              one JSON object to standard output\n"
+         "  --quiet             no progress on standard error\n"
          "\n"
          "Exit status: 0 finished, 1 uncaught exception, 2 usage or a program that cannot be run, 3 deadlock,\n"
-         "4 a limit was reached; sys.exit gives its own.\n";
+         "4 a limit was reached; sys.exit gives its own. check: 0 complete and clean, 5 a failure, 6 stopped before the end without\n"
+         "one, 2 what cannot be searched.\n";
 }
 
 }  // namespace lockstep::cli

@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include "bindings/cli/arguments.hpp"
+#include "bindings/cli/check.hpp"
+#include "bindings/cli/sources.hpp"
 #include "engine/base/text.hpp"
 #include "engine/simulation.hpp"
 
@@ -83,52 +85,6 @@ class Narrator final : public TraceObserver {
   int steps_under_way_ = 0;
   std::string error_line_;  // begun and not yet ended by the program
 };
-
-int refuse(Console& console, const std::string& sentence) {
-  console.write(true, "lockstep: " + sentence + "\n");
-  return status_usage;
-}
-
-bool read_source(const Arguments& arguments, Console& console, std::string& source) {
-  std::string why_not;
-  if (console.read(arguments.file, source, why_not)) return true;
-  console.write(true, "lockstep: cannot read " + arguments.file + ": " + why_not + "\n");
-  return false;
-}
-
-std::string shown_name(const Arguments& arguments) { return arguments.file == "-" ? "<stdin>" : arguments.file; }
-
-/// Looks for `package.part` as package/part/__init__.py and package/part.py in each folder.
-bool find_module(Console& console, const std::vector<std::string>& folders, std::string_view name, script::ModuleText& found) {
-  std::string relative(name);
-  for (char& c : relative)
-    if (c == '.') c = '/';
-  std::string why_not;
-  for (const std::string& folder : folders) {
-    for (const bool is_package : {true, false}) {
-      found.path = folder + '/' + relative + (is_package ? "/__init__.py" : ".py");
-      found.is_package = is_package;
-      found.source.clear();
-      if (console.read(found.path, found.source, why_not)) return true;
-    }
-  }
-  return false;
-}
-
-/// The folder of the file that runs, then those of --import-path.
-std::vector<std::string> import_folders(const Arguments& arguments) {
-  const std::size_t slash = arguments.file.rfind('/');
-  std::vector<std::string> folders;
-  folders.push_back(slash == std::string::npos ? "." : slash == 0 ? "" : arguments.file.substr(0, slash));
-  folders.insert(folders.end(), arguments.import_folders.begin(), arguments.import_folders.end());
-  return folders;
-}
-
-void report(const std::vector<Problem>& problems, const std::string& file_name, Console& console) {
-  std::string text;
-  for (const Problem& problem : problems) text += problem_text(problem, file_name);
-  if (!text.empty()) console.write(true, text);
-}
 
 void append_verdict(std::string& out, const Verdict& verdict) {
   if (verdict.kind == VerdictKind::none) return;
@@ -236,17 +192,15 @@ void append_stats(std::string& out, const Simulation& simulation) {
 
 int run(const Arguments& arguments, Console& console) {
   std::string source;
-  if (!read_source(arguments, console, source)) return status_usage;
+  if (!read_source(arguments.file, console, source)) return status_usage;
   Simulation simulation;
   Narrator narrator(arguments, simulation, console);
   SimulationOptions options = arguments.options;
-  options.file_name = shown_name(arguments);
+  options.file_name = shown_name(arguments.file);
   options.trace = arguments.steps || arguments.stats || arguments.trace != TraceForm::none;
   options.max_trace_records = 0;
   if (narrator.narrates()) options.observer = &narrator;
-  options.find_module = [&console, folders = import_folders(arguments)](std::string_view name, script::ModuleText& found) {
-    return find_module(console, folders, name, found);
-  };
+  options.find_module = module_finder(arguments.file, arguments.import_folders, console);
 
   std::vector<Problem> problems;
   const bool runs = simulation.load(source, options, problems);
@@ -266,12 +220,19 @@ int run(const Arguments& arguments, Console& console) {
   return simulation.exit_status();
 }
 
+int check_with(const std::vector<std::string>& words, Console& console) {
+  const auto arguments = parse_check_arguments({words.begin() + 1, words.end()});
+  if (arguments) return check(*arguments, console);
+  console.write(true, "lockstep: " + arguments.error() + "\n\n" + usage());
+  return status_usage;
+}
+
 int disassemble(const Arguments& arguments, Console& console) {
   std::string source;
-  if (!read_source(arguments, console, source)) return status_usage;
+  if (!read_source(arguments.file, console, source)) return status_usage;
   std::vector<Problem> problems;
-  const std::string text = Simulation::disassemble(source, shown_name(arguments), problems);
-  report(problems, shown_name(arguments), console);
+  const std::string text = Simulation::disassemble(source, shown_name(arguments.file), problems);
+  report(problems, shown_name(arguments.file), console);
   if (text.empty()) return status_usage;
   console.write(false, text);
   return 0;
@@ -288,7 +249,7 @@ int run_command(const std::vector<std::string>& words, Console& console) {
   switch (arguments->command) {
     case CommandKind::help: console.write(false, usage()); return 0;
     case CommandKind::version: console.write(false, "lockstep " LS_VERSION "\n"); return 0;
-    case CommandKind::check: return refuse(console, "check is reserved for the search of schedules, which is not here yet");
+    case CommandKind::check: return check_with(words, console);
     case CommandKind::disassemble: return disassemble(*arguments, console);
     case CommandKind::run: return run(*arguments, console);
   }

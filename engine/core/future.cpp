@@ -1,5 +1,6 @@
 #include "engine/core/future.hpp"
 
+#include "engine/core/error.hpp"
 #include "engine/core/loop.hpp"
 #include "engine/core/task.hpp"
 
@@ -7,6 +8,7 @@ namespace lockstep {
 
 bool Operation::cancel(Task& task, CancelMessage message) {
   if (!task.cancel_wait()) return false;
+  task.note_parking_written();
   task.remember_cancel_message(message);
   return true;
 }
@@ -26,9 +28,15 @@ bool Completion::cancel(CancelMessage message) {
   return true;
 }
 
+Error Completion::why_failed() const { return {}; }
+
 void Completion::add_done_callback(DoneCallback& callback) {
   LS_ASSERT(callback.wait_state() == WaitState::idle && !callback.is_queued(),
             "a done callback is used once at a time");
+  if (StepLog* log = run_state().step_log; log != nullptr) [[unlikely]] {
+    note_read(done_part);
+    if (callback.actor() == 0) callback.set_actor(log->new_actor(ActorKind::callback));
+  }
   if (done()) {
     callback.loop().call_soon(callback);
     return;
@@ -41,6 +49,7 @@ void Completion::add_done_callback(DoneCallback& callback) {
 void Completion::complete(TaskOutcome outcome) {
   LS_ASSERT(!done(), "a completion is completed once");
   state_ = outcome == TaskOutcome::cancelled ? State::cancelled : State::finished;
+  note_write(done_part);
   RunState& run = run_state();
   if (!is_task_) run.trace(trace::FutureDone{object_id(), outcome});
   while (Waiter* waiter = waiters_.front()) {
@@ -58,6 +67,7 @@ void Completion::complete(TaskOutcome outcome) {
 }
 
 Poll AwaitCompletion::poll(Task& task) {
+  completion_->note_read(Completion::done_part);
   if (parked_) return task.end_wait() && !completion_->cancelled() ? fail(SyncError::cancelled) : succeed();
   if (completion_->done()) return succeed();
   parked_ = true;

@@ -14,6 +14,8 @@
 
 namespace lockstep {
 
+class Error;
+
 /// A callback for when a completion is done: derive and implement run(). Scheduled in order of registration, in the
 /// same list as parked tasks; never called inside the call that completes. Used once at a time.
 class DoneCallback : public Waiter {
@@ -39,11 +41,21 @@ class Completion : public TracedObject {
   [[nodiscard]] bool done() const noexcept { return state_ != State::pending; }
   [[nodiscard]] bool cancelled() const noexcept { return state_ == State::cancelled; }
 
+  /// The part of the object, for a schedule search, that says whether and how it is done.
+  static constexpr std::uint32_t done_part = 1;
+
   /// asyncio's cancel. Here, for a plain future: a pending one becomes cancelled at once. A task, gather's outer and
   /// the like override it.
   ///
   /// @returns  false if it was done already
   virtual bool cancel(CancelMessage message = {});
+
+  /// Whether it ended with an error that is not a cancellation, as far as the core can know: scripts keep theirs.
+  [[nodiscard]] virtual bool failed() const noexcept { return false; }
+  /// That error; none if it did not fail.
+  [[nodiscard]] virtual Error why_failed() const;
+  /// The message of the cancellation it heard of last.
+  [[nodiscard]] virtual CancelMessage kept_cancel_message() const { return {}; }
 
   /// Registers a callback; on a completion that is done it is scheduled at once. The callback must be idle.
   void add_done_callback(DoneCallback& callback);
@@ -65,8 +77,6 @@ class Completion : public TracedObject {
   /// Told when a cancellation with a message takes effect on this object: when a future becomes cancelled, or when a
   /// task is to hear of it in its own step. Derived classes keep the message.
   virtual void keep_cancel_message(CancelMessage message) { (void)message; }
-  /// The message kept last; for a task that is interrupted at a wait it has just begun.
-  [[nodiscard]] virtual CancelMessage kept_cancel_message() const { return {}; }
 
  private:
   friend class AwaitCompletion;
@@ -96,7 +106,7 @@ class AwaitCompletion final : public Operation {
   bool parked_ = false;
 };
 
-/// A future without a value, for native code and tests; scripts have their own with a Value.
+/// A future without a value: something happened, or was cancelled. FutureOf<T> is one with a value or an error.
 class Future final : public Completion {
  public:
   explicit Future(RunState& run) : Completion(run, ObjectKind::future) {}

@@ -1,6 +1,7 @@
 #include "engine/core/loop.hpp"
 
 #include "engine/base/assert.hpp"
+#include "engine/core/handle.hpp"
 
 namespace lockstep {
 
@@ -22,13 +23,26 @@ Loop::~Loop() {
     task->ListLink<AllTasksTag>::unlink();
     task->on_abandoned();
   }
+  while (OwnedByLoop* callback = owned_.front()) callback->abandon();
   // What clean-up code of abandoned tasks has made ready goes with them.
   ready_.clear();
   timers_.clear();
 }
 
+void Loop::own(OwnedByLoop& callback) noexcept { owned_.push_back(callback); }
+
 void Loop::call_at(Timer& timer, double when_s) {
-  timers_.push(timer, when_s);
+  StepLog* log = run_.step_log;
+  if (log != nullptr) [[unlikely]] {
+    timer.set_actor(log->new_actor(ActorKind::timer));
+    log->write(log->actor(timer.actor()).key);
+  }
+  if (run_.timer_mode == TimerMode::free) [[unlikely]] {
+    timer.when_ = when_s;
+    ready_.push(timer);
+  } else {
+    timers_.push(timer, when_s);
+  }
   if (run_.tracing()) [[unlikely]]
     run_.trace(trace::TimerSet{when_s - time()});
 }
@@ -49,6 +63,8 @@ bool Loop::begin_iteration_with_timers() {
     if (timer == nullptr) return false;
     if (timer->when() > run_.clock.now()) {
       run_.clock.advance_to(timer->when());
+      if (run_.step_log != nullptr) [[unlikely]]
+        run_.step_log->tick();
       run_.trace(trace::ClockJump{run_.clock.now()});
     }
   }
@@ -70,6 +86,8 @@ RunOne Loop::run_one_carefully() {
     look_whether_plain();
     return run_turn(runnable);
   }
+  if (scheduler_ != nullptr) [[unlikely]]
+    return run_picked();
   for (;;) {
     if (left_ == 0) {
       if (in_iteration_) {
@@ -82,8 +100,6 @@ RunOne Loop::run_one_carefully() {
       if (!begin_iteration()) return RunOne::idle;
       continue;
     }
-    if (scheduler_ != nullptr && left_ > 1) [[unlikely]]
-      let_scheduler_pick();
     --left_;
     Runnable* runnable = ready_.pop();
     if (runnable == nullptr) continue;
@@ -100,19 +116,6 @@ RunOne Loop::pause(Runnable& runnable) noexcept {
   paused_ = &runnable;
   plain_ = false;
   return RunOne::paused;
-}
-
-void Loop::let_scheduler_pick() {
-  candidates_.clear();
-  for (std::uint32_t i = 0; i < left_; ++i) {
-    if (Runnable* runnable = ready_.at(i)) candidates_.push_back(runnable);
-  }
-  if (candidates_.size() < 2) return;
-  const std::size_t pick = scheduler_->pick(candidates_);
-  LS_ASSERT(pick < candidates_.size(), "a scheduler picks one of those it was shown");
-  std::uint32_t distance = 0;
-  while (ready_.at(distance) != candidates_[pick]) ++distance;
-  ready_.bring_to_front(distance);
 }
 
 RunOne Loop::run() {

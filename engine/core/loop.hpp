@@ -7,6 +7,7 @@
 ///
 /// @source CPython 3.14, Lib/asyncio/base_events.py, BaseEventLoop._run_once
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,13 +22,18 @@ namespace lockstep {
 
 template <class T>
 class Co;
-class TaskRef;
+template <class T>
+class TaskOf;
+class Handle;
+class OwnedByLoop;
+struct OwnedTag;  ///< the link by which a callback that nobody else owns stands in its loop's list
 
 /// What one call of run_one did.
 enum class RunOne : std::uint8_t {
   ran,      ///< one runnable had its turn
   idle,     ///< nothing is ready and no timer is armed: finished, or a deadlock
   stopped,  ///< stop() had been called and the iteration is over; nothing ran in this call
+  abandoned,  ///< the scheduler gave up this run; nothing ran in this call
   paused,   ///< a runnable's slice was used up in the middle; call again to go on with it
 };
 
@@ -74,6 +80,20 @@ class Loop {
   /// Arms a timer for `delay_s` from now.
   void call_later(Timer& timer, double delay_s) { call_at(timer, time() + delay_s); }
 
+  /// Schedules any callable for the next iteration, or for a moment in seconds of virtual time; the loop owns it until it
+  /// ran. Defined in handle.hpp.
+  ///
+  /// @source CPython 3.14, Lib/asyncio/base_events.py, call_soon, call_at, call_later
+  template <std::invocable F>
+  Handle call_soon(F&& function);
+  template <std::invocable F>
+  Handle call_at(double when_s, F&& function);
+  template <std::invocable F>
+  Handle call_later(double delay_s, F&& function);
+
+  /// Owns a callback until it lets go; for what makes callbacks.
+  void own(OwnedByLoop& callback) noexcept;
+
   /// The current iteration is the last of this run; before a run, exactly one iteration will run.
   void stop() noexcept { stopping_ = true; }
 
@@ -85,11 +105,12 @@ class Loop {
   [[nodiscard]] std::uint32_t ready_count() const noexcept { return ready_.size(); }
   [[nodiscard]] std::uint32_t timer_count() const noexcept { return timers_.size(); }
 
-  /// Starts a native task. Keep the returned reference to wait for it or to cancel it, or drop it.
+  /// Starts a native task. Keep the returned reference to wait for it or to cancel it, or drop it: the task goes on.
   ///
   /// @param name  empty: Task-N
+  /// @traces task_created
   template <class T>
-  TaskRef spawn(Co<T> body, std::string_view name = {});
+  TaskOf<T> spawn(Co<T> body, std::string_view name = {});
 
  private:
   friend class Runnable;
@@ -111,7 +132,11 @@ class Loop {
   [[nodiscard]] RunOne run_turn(Runnable& runnable);
   RunOne pause(Runnable& runnable) noexcept;
   void look_whether_plain() noexcept { plain_ = scheduler_ == nullptr && paused_ == nullptr && !run_.tracing(); }
-  void let_scheduler_pick();
+  [[nodiscard]] RunOne run_picked();
+  [[nodiscard]] bool run_internal_now();
+  void note_ready(Runnable& runnable, std::uint32_t group);
+  void collect_candidates();
+  void take_to_front(Runnable& runnable);
   void forget(Runnable& runnable) noexcept;
 
   RunState& run_;
@@ -123,8 +148,9 @@ class Loop {
   Runnable* paused_ = nullptr;
   TimerHeap timers_;
   IntrusiveList<Task, AllTasksTag> tasks_;
+  IntrusiveList<OwnedByLoop, OwnedTag> owned_;
   Scheduler* scheduler_;
-  std::vector<Runnable*> candidates_;
+  std::vector<Runnable*> candidates_;  // for the scheduler
   std::uint32_t number_;
 };
 
@@ -133,7 +159,12 @@ class Loop {
 inline void Task::yield_turn() { loop().call_soon(*this); }
 inline void Waiter::mark_woken() {
   wait_state_ = WaitState::woken;
+  note_called();
   loop().call_soon(*this);
+}
+inline void Waiter::note_called() {
+  if (loop().run_state().step_log != nullptr) [[unlikely]]
+    note_called_in_log();
 }
 
 }  // namespace lockstep

@@ -11,6 +11,10 @@ NativeTask::~NativeTask() {
   if (outermost_) outermost_.destroy();
 }
 
+bool NativeTask::cancel(std::string_view message) { return Task::cancel(message_of(run_state(), message)); }
+
+std::string_view NativeTask::cancel_message() const { return text_of(run_state(), message_); }
+
 Resumed NativeTask::resume() {
   if (!started_) {
     started_ = true;
@@ -20,15 +24,19 @@ Resumed NativeTask::resume() {
       return Resumed::cancelled;
     }
   }
-  do {
+  // Null at once if the wait that was just polled has ended the body, see or_return.
+  while (innermost_) {
     parked_ = false;
     innermost_.resume();
     if (parked_) [[likely]]
       return Resumed::suspended;
-  } while (innermost_);
-  const bool cancelled = promise_->ended_cancelled;
+  }
+  const Resumed ending = promise_->ending;
+  // A body that returns although it was told to end leaves a cancelled task, whatever it returned.
+  failed_ = ending == Resumed::raised;
+  keep_value(*promise_);
   std::exchange(outermost_, nullptr).destroy();
-  return cancelled ? Resumed::cancelled : Resumed::finished;
+  return ending;
 }
 
 }  // namespace lockstep

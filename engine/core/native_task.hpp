@@ -1,199 +1,34 @@
 #pragma once
-/// Tasks whose body is a C++ coroutine: Co<T>, NativeTask, TaskRef, and co_await for operations.
-///
-/// Inside a Co one can await: an operation of a primitive, another Co (runs in the same task, without the loop), a TaskRef
-/// or a Completion (waits for it), Yield (one turn), sleep_for, this_task. A wait that fails says so in its Result;
-/// after `SyncError::cancelled` a body is expected to clean up and return. A body whose type is
-/// Co<Result<T, SyncError>> and that returns `cancelled` ends its task cancelled.
-///
-/// Coroutines are continued from one loop in NativeTask::resume, not from one another: the stack stays flat however
-/// deep they nest, also where the compiler has no tail calls (WebAssembly, -O0).
+/// Tasks whose body is a C++ coroutine: NativeTask, and the references that keep one and its result.
 
-#include <coroutine>
-#include <cstdlib>
-#include <new>
-#include <optional>
 #include <string_view>
-#include <type_traits>
-#include <utility>
 
-#include "engine/core/frame_pool.hpp"
-#include "engine/core/future.hpp"
+#include "engine/core/co.hpp"
 #include "engine/core/loop.hpp"
-#include "engine/core/sleep.hpp"
-#include "engine/core/task.hpp"
 
 namespace lockstep {
 
-class NativeTask;
-class TaskRef;
+/// A task made of a coroutine. Made by Loop::spawn; counted by TaskRefs and by the loop while it is not done.
+class NativeTask : public Task {
+ public:
+  /// Whether it ended with an error that is not a cancellation.
+  [[nodiscard]] bool failed() const noexcept override { return failed_; }
 
-/// `co_await sleep_for(0.5)`: see Sleep. The Result is cancelled or nothing.
-struct SleepFor {
-  double delay_s;
-};
-[[nodiscard]] constexpr SleepFor sleep_for(double delay_s) noexcept { return {delay_s}; }
+  using Task::cancel;
+  /// Asks the task to end, as Task::cancel, with a message that cancel_message() gives.
+  bool cancel(std::string_view message);
+  /// The message of the cancellation it heard of last; empty if none came with it.
+  [[nodiscard]] std::string_view cancel_message() const;
 
-/// `co_await yield_now()`: gives the loop one turn, as sleep(0).
-struct YieldNow {};
-[[nodiscard]] constexpr YieldNow yield_now() noexcept { return {}; }
-
-/// `co_await this_task()`: the task this coroutine runs in, without suspension.
-struct ThisTask {};
-[[nodiscard]] constexpr ThisTask this_task() noexcept { return {}; }
-
-namespace native {
-
-struct PromiseBase;
-
-template <class T>
-inline constexpr bool is_sync_result = false;
-template <class T>
-inline constexpr bool is_sync_result<Result<T, SyncError>> = true;
-
-// An operation whose success brings a value has `take_value()`.
-template <class Op>
-[[nodiscard]] auto outcome_of(Op& operation) {
-  if constexpr (requires { operation.take_value(); }) {
-    using Value = decltype(operation.take_value());
-    if (operation.error() != SyncError::none) return Result<Value, SyncError>(failure(operation.error()));
-    return Result<Value, SyncError>(operation.take_value());
-  } else {
-    return operation.result();
-  }
-}
-
-template <class Op>
-struct OperationAwaiter {
-  Op& operation;
-  NativeTask& task;
-
-  // The static type is known here, so a poll that does not park costs no virtual call.
-  [[nodiscard]] bool await_ready();
-  void await_suspend(std::coroutine_handle<> innermost) noexcept;
-  [[nodiscard]] auto await_resume() { return outcome_of(operation); }
-};
-
-struct SleepAwaiter {
-  Sleep operation;
-  NativeTask& task;
-
-  SleepAwaiter(NativeTask& sleeper, double delay_s) noexcept;
-  [[nodiscard]] bool await_ready();
-  void await_suspend(std::coroutine_handle<> innermost) noexcept;
-  [[nodiscard]] WaitResult await_resume() { return operation.result(); }
-};
-
-struct YieldAwaiter {
-  NativeTask& task;
-
-  [[nodiscard]] bool await_ready() const noexcept { return false; }
-  void await_suspend(std::coroutine_handle<> innermost);
-  [[nodiscard]] WaitResult await_resume();
-};
-
-struct CompletionAwaiter {
-  AwaitCompletion operation;
-  NativeTask& task;
-
-  [[nodiscard]] bool await_ready();
-  void await_suspend(std::coroutine_handle<> innermost) noexcept;
-  [[nodiscard]] WaitResult await_resume();
-};
-
-struct ThisTaskAwaiter {
-  NativeTask& task;
-  [[nodiscard]] bool await_ready() const noexcept { return true; }
-  void await_suspend(std::coroutine_handle<>) const noexcept {}
-  [[nodiscard]] NativeTask& await_resume() const noexcept { return task; }
-};
-
-template <class T>
-struct CoAwaiter;
-
-struct PromiseBase {
-  std::coroutine_handle<> continuation;  // the Co that awaits this one; null in a task's outermost
-  NativeTask* task = nullptr;
-  bool ended_cancelled = false;
+ protected:
+  NativeTask(Loop& loop, NameId name, std::coroutine_handle<> body, native::PromiseBase& promise);
+  virtual ~NativeTask();
 
   static void* operator new(std::size_t size) { return frame_pool::allocate(size); }
   static void operator delete(void* memory, std::size_t size) noexcept { frame_pool::release(memory, size); }
 
-  [[nodiscard]] std::suspend_always initial_suspend() const noexcept { return {}; }
-  void unhandled_exception() const noexcept { std::abort(); }
-
-  struct FinalAwaiter {
-    [[nodiscard]] bool await_ready() const noexcept { return false; }
-    template <class Promise>
-    void await_suspend(std::coroutine_handle<Promise> ended) const noexcept;
-    void await_resume() const noexcept {}
-  };
-  [[nodiscard]] FinalAwaiter final_suspend() const noexcept { return {}; }
-
-  template <class Op>
-  requires std::is_base_of_v<Operation, std::remove_cvref_t<Op>>
-  [[nodiscard]] auto await_transform(Op&& operation) noexcept {
-    return OperationAwaiter<std::remove_reference_t<Op>>{operation, *task};
-  }
-  template <class T>
-  [[nodiscard]] CoAwaiter<T> await_transform(Co<T>&& body) noexcept;
-  [[nodiscard]] CompletionAwaiter await_transform(Completion& completion) noexcept {
-    return {AwaitCompletion(completion), *task};
-  }
-  [[nodiscard]] CompletionAwaiter await_transform(const TaskRef& other) noexcept;
-  [[nodiscard]] SleepAwaiter await_transform(SleepFor request) noexcept { return {*task, request.delay_s}; }
-  [[nodiscard]] YieldAwaiter await_transform(YieldNow) noexcept { return {*task}; }
-  [[nodiscard]] ThisTaskAwaiter await_transform(ThisTask) noexcept { return {*task}; }
-};
-
-template <class T>
-struct Promise : PromiseBase {
-  std::optional<T> value;
-
-  [[nodiscard]] Co<T> get_return_object() noexcept;
-  template <class U>
-  void return_value(U&& result) {
-    value.emplace(std::forward<U>(result));
-    if constexpr (is_sync_result<T>) ended_cancelled = !value->has_value() && value->error() == SyncError::cancelled;
-  }
-  [[nodiscard]] T take() { return std::move(*value); }
-};
-
-template <>
-struct Promise<void> : PromiseBase {
-  [[nodiscard]] Co<void> get_return_object() noexcept;
-  void return_void() const noexcept {}
-  void take() const noexcept {}
-};
-
-}  // namespace native
-
-/// A coroutine that has not started. Await it, or give it to Loop::spawn; destroying it ends it where it is.
-template <class T = void>
-class [[nodiscard]] Co {
- public:
-  using promise_type = native::Promise<T>;
-  using Handle = std::coroutine_handle<promise_type>;
-
-  explicit Co(Handle handle) noexcept : handle_(handle) {}
-  Co(Co&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
-  Co& operator=(Co&&) = delete;
-  ~Co() {
-    if (handle_) handle_.destroy();
-  }
-
-  /// Gives the coroutine away; the caller destroys it.
-  [[nodiscard]] Handle release() noexcept { return std::exchange(handle_, nullptr); }
-  [[nodiscard]] Handle handle() const noexcept { return handle_; }
-
- private:
-  Handle handle_;
-};
-
-/// A task made of a coroutine. Made by Loop::spawn; counted by TaskRefs and by the loop while it is not done.
-class NativeTask final : public Task {
- public:
-  NativeTask(Loop& loop, NameId name, std::coroutine_handle<> body, native::PromiseBase& promise);
+  // Takes what the body returned out of its promise, before the frame goes.
+  virtual void keep_value(native::PromiseBase&) {}
 
  private:
   friend class Loop;  // its spawn makes them
@@ -206,12 +41,11 @@ class NativeTask final : public Task {
   template <class>
   friend struct native::CoAwaiter;
   friend struct native::PromiseBase;
-
-  ~NativeTask();
-  static void* operator new(std::size_t size) { return frame_pool::allocate(size); }
-  static void operator delete(void* memory, std::size_t size) noexcept { frame_pool::release(memory, size); }
+  friend struct native::TaskSteering;
 
   [[nodiscard]] Resumed resume() override;
+  void keep_cancel_message(CancelMessage message) override { message_ = message; }
+  [[nodiscard]] CancelMessage kept_cancel_message() const override { return message_; }
   void on_done() override { drop(); }
   void on_abandoned() override { drop(); }
   void drop() noexcept {
@@ -229,12 +63,91 @@ class NativeTask final : public Task {
   std::coroutine_handle<> outermost_;  // null once it ended
   std::coroutine_handle<> innermost_;
   native::PromiseBase* promise_;
+  CancelMessage message_;
   std::uint32_t references_ = 1;  // the loop's, until it is done or abandoned
   bool started_ = false;
   bool parked_ = false;
+  bool failed_ = false;
 };
 
+namespace native {
+
+// A task and what its body returned.
+template <class T>
+class ValueTask final : public NativeTask {
+ public:
+  [[nodiscard]] Error why_failed() const override {
+    if constexpr (is_result<T>) {
+      if (failed()) return Error(value_->error());
+    }
+    return {};
+  }
+  // Of a task that is done.
+  [[nodiscard]] Awaited<T> outcome() {
+    if (cancelled()) return failure(SyncError::cancelled);
+    if constexpr (is_result<T>) {
+      if (!value_->has_value()) return failure(value_->error());
+      if constexpr (std::is_void_v<typename T::value_type>)
+        return {};
+      else
+        return take_or_copy(**value_);
+    } else {
+      return take_or_copy(*value_);
+    }
+  }
+
+ private:
+  friend class lockstep::Loop;
+  ValueTask(Loop& loop, NameId name, std::coroutine_handle<Promise<T>> body)
+      : NativeTask(loop, name, body, body.promise()) {}
+  ~ValueTask() override = default;
+
+  void keep_value(PromiseBase& promise) override { value_.emplace(static_cast<Promise<T>&>(promise).take()); }
+
+  template <class V>
+  [[nodiscard]] static V take_or_copy(V& value) {
+    if constexpr (std::is_copy_constructible_v<V>)
+      return value;
+    else
+      return std::move(value);
+  }
+
+  std::optional<T> value_;
+};
+
+template <>
+class ValueTask<void> final : public NativeTask {
+ public:
+  [[nodiscard]] WaitResult outcome() const {
+    if (cancelled()) return failure(SyncError::cancelled);
+    return {};
+  }
+
+ private:
+  friend class lockstep::Loop;
+  ValueTask(Loop& loop, NameId name, std::coroutine_handle<Promise<void>> body)
+      : NativeTask(loop, name, body, body.promise()) {}
+  ~ValueTask() override = default;
+};
+
+// Awaits something that has `completion()` and, once that is done, `outcome()`.
+template <class Source>
+struct SourceAwaiter : CompletionAwaiter {
+  Source& source;
+
+  SourceAwaiter(Source& awaited, NativeTask& awaiting) noexcept
+      : CompletionAwaiter(awaited.completion(), awaiting), source(awaited) {}
+  [[nodiscard]] auto await_resume() -> decltype(source.outcome()) {
+    if (const WaitResult waited = CompletionAwaiter::await_resume(); !waited) return failure(waited.error());
+    return source.outcome();
+  }
+};
+
+}  // namespace native
+
 /// Keeps a native task, also after its end. Copy it freely; dropping all does not end the task.
+///
+/// Awaiting it waits for the task's end; the Result is cancelled if the task, or the wait, was cancelled.
 class TaskRef {
  public:
   explicit TaskRef(NativeTask& task) noexcept : task_(&task) { ++task_->references_; }
@@ -250,9 +163,39 @@ class TaskRef {
 
   [[nodiscard]] NativeTask& operator*() const noexcept { return *task_; }
   [[nodiscard]] NativeTask* operator->() const noexcept { return task_; }
+  [[nodiscard]] Completion& completion() const noexcept { return *task_; }
+  /// Whether both keep the same task.
+  [[nodiscard]] friend bool operator==(const TaskRef& a, const TaskRef& b) noexcept { return a.task_ == b.task_; }
+
+  /// Why it failed; none if it did not.
+  [[nodiscard]] Error error() const { return task_->why_failed(); }
+
+  [[nodiscard]] native::CompletionAwaiter awaiter_in(NativeTask& task) const noexcept { return {*task_, task}; }
 
  private:
   NativeTask* task_;
+};
+
+/// A reference to a task whose body is a Co<T>. Awaiting it gives what the body returned, as often as one likes; a value
+/// that cannot be copied is moved out by the first.
+template <class T>
+class TaskOf : public TaskRef {
+ public:
+  explicit TaskOf(native::ValueTask<T>& task) noexcept : TaskRef(task) {}
+
+  /// What the body returned.
+  ///
+  /// @errors SyncError::result_not_set: it is not done. SyncError::cancelled: it ended cancelled. Else the body's own
+  [[nodiscard]] Awaited<T> result() const {
+    if (!(*this)->done()) return failure(SyncError::result_not_set);
+    return outcome();
+  }
+  /// The same of a task that is known to be done.
+  [[nodiscard]] Awaited<T> outcome() const { return static_cast<native::ValueTask<T>&>(**this).outcome(); }
+
+  [[nodiscard]] native::SourceAwaiter<const TaskOf> awaiter_in(NativeTask& task) const noexcept {
+    return native::SourceAwaiter<const TaskOf>(*this, task);
+  }
 };
 
 namespace native {
@@ -277,24 +220,20 @@ CoAwaiter<T> PromiseBase::await_transform(Co<T>&& body) noexcept {
   return {std::move(body), *task};
 }
 
-inline CompletionAwaiter PromiseBase::await_transform(const TaskRef& other) noexcept {
-  return {AwaitCompletion(*other), *task};
+inline HereAwaiter<Loop> PromiseBase::await_transform(ThisLoop) noexcept { return {task->loop()}; }
+
+inline void PromiseBase::hand_back() noexcept {
+  PromiseBase* ended = this;
+  while (ended->sink != nullptr && ended->ending != Resumed::finished) [[unlikely]] ended = &ended->sink->end_with_it();
+  ended->task->go_on_with(ended->continuation);
 }
 
-template <class P>
-void PromiseBase::FinalAwaiter::await_suspend(std::coroutine_handle<P> ended) const noexcept {
-  PromiseBase& promise = ended.promise();
-  promise.task->go_on_with(promise.continuation);
-}
-
-template <class T>
-Co<T> Promise<T>::get_return_object() noexcept {
-  return Co<T>(std::coroutine_handle<Promise<T>>::from_promise(*this));
-}
-
-inline Co<void> Promise<void>::get_return_object() noexcept {
-  return Co<void>(std::coroutine_handle<Promise<void>>::from_promise(*this));
-}
+// For awaiters outside this file.
+struct TaskSteering {
+  static void go_on_with(NativeTask& task, std::coroutine_handle<> next) noexcept { task.go_on_with(next); }
+  static void stop_in(NativeTask& task, std::coroutine_handle<> innermost) noexcept { task.stop_in(innermost); }
+  static void hear_message(NativeTask& task, CancelMessage message) { task.keep_cancel_message(message); }
+};
 
 template <class Op>
 bool OperationAwaiter<Op>::await_ready() {
@@ -322,19 +261,21 @@ inline WaitResult YieldAwaiter::await_resume() {
 inline bool CompletionAwaiter::await_ready() { return task.await(operation) == Poll::ready; }
 inline void CompletionAwaiter::await_suspend(std::coroutine_handle<> innermost) noexcept { task.stop_in(innermost); }
 inline WaitResult CompletionAwaiter::await_resume() {
-  if (operation.awaited()->cancelled()) return failure(SyncError::cancelled);
+  if (operation.awaited()->cancelled()) [[unlikely]] {
+    task.keep_cancel_message(operation.awaited()->kept_cancel_message());
+    return failure(SyncError::cancelled);
+  }
   return operation.result();
 }
 
 }  // namespace native
 
 template <class T>
-TaskRef Loop::spawn(Co<T> body, std::string_view name) {
-  auto handle = body.release();
+TaskOf<T> Loop::spawn(Co<T> body, std::string_view name) {
   const NameId name_id = name.empty() ? NameId::none : run_.names.intern(name);
-  auto* task = new NativeTask(*this, name_id, handle, handle.promise());
+  auto* task = new native::ValueTask<T>(*this, name_id, body.release());
   task->start();
-  return TaskRef(*task);
+  return TaskOf<T>(*task);
 }
 
 }  // namespace lockstep

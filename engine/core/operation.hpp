@@ -2,6 +2,7 @@
 /// One wait as a small state machine, polled until it is ready. Native coroutines and script tasks use the same ones.
 
 #include <cstdint>
+#include <string_view>
 
 #include "engine/core/sync_error.hpp"
 
@@ -20,6 +21,12 @@ enum class Poll : std::uint8_t {
 struct CancelMessage {
   std::uint64_t bits = 0;
 };
+
+class RunState;
+
+/// A text as a native task's cancel message, and back: the bits are the text's NameId in the run.
+[[nodiscard]] CancelMessage message_of(RunState& run, std::string_view text);
+[[nodiscard]] std::string_view text_of(const RunState& run, CancelMessage message);
 
 /// A wait. It lives where the task that waits keeps it (a coroutine frame, a script object) and must stay there,
 /// unmoved, while it is pending; it is used for one wait only. Destroying one that is pending is allowed when

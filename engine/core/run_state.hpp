@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "engine/core/clock.hpp"
+#include "engine/core/step_log.hpp"
 #include "engine/trace/names.hpp"
 #include "engine/trace/recorder.hpp"
 #include "engine/trace/trace_event.hpp"
@@ -11,6 +12,13 @@
 namespace lockstep {
 
 class Task;
+
+/// When timers may run, in a schedule search.
+enum class TimerMode : std::uint8_t {
+  exact,  ///< on virtual time: the clock moves when nothing is ready, to the next deadline
+  lag,    ///< steps take unknown time, sleeps are exact: an order of firing that some such times explain
+  free,   ///< durations mean nothing: an armed timer may run at once, a sleep is a yield
+};
 
 /// Says which source line is running, for events outside a task's step: module-level code and callbacks.
 class LineSource {
@@ -38,9 +46,17 @@ class RunState {
   std::uint64_t iterations = 0;
   /// May be null; not owned.
   LineSource* lines = nullptr;
+  /// What a schedule search hears; null outside of one. Not owned.
+  StepLog* step_log = nullptr;
+  TimerMode timer_mode = TimerMode::exact;
 
   /// A new id for a task, a future or a primitive. The same program gets the same ids, traced or not.
-  [[nodiscard]] ObjectId new_object_id() noexcept { return ObjectId{++last_object_}; }
+  [[nodiscard]] ObjectId new_object_id() {
+    const ObjectId id{++last_object_};
+    if (step_log != nullptr) [[unlikely]]
+      step_log->object_created(id);
+    return id;
+  }
   /// The N of the next automatic name Task-N; counts over all loops of the run.
   [[nodiscard]] std::uint32_t new_task_number() noexcept { return ++last_task_number_; }
   /// A number for a new loop, from 1.

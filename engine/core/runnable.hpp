@@ -33,6 +33,12 @@ class Runnable {
   [[nodiscard]] bool is_task() const noexcept { return is_task_; }
   [[nodiscard]] bool is_queued() const noexcept { return queued_; }
 
+  /// Whether it is machinery whose turn is nobody's choice: under a scheduler it runs as soon as it is ready.
+  [[nodiscard]] virtual bool is_internal() const { return false; }
+  /// Its number in the StepLog of the run; 0 is none yet.
+  [[nodiscard]] std::uint32_t actor() const noexcept { return actor_; }
+  void set_actor(std::uint32_t actor) noexcept { actor_ = actor; }
+
   /// Takes it out of the ready queue; it is then skipped and not counted. Does nothing if it is not queued.
   void unqueue() noexcept {
     if (queued_) forget();
@@ -53,6 +59,7 @@ class Runnable {
 
   Loop* loop_;
   std::uint32_t slot_ = 0;  // absolute index in the ready queue, while queued_
+  std::uint32_t actor_ = 0;
   bool queued_ = false;
   bool paused_ = false;  // the loop will call run() again first
   const bool is_task_;

@@ -8,11 +8,17 @@
 
 namespace lockstep {
 
-/// Asked at every choice point: whenever two or more runnables of this iteration are left.
+/// Asked before every turn of something that is not internal.
+///
+/// With a scheduler the loop is a set: whatever is ready may be picked, due timers among it. Index 0 is what asyncio would
+/// run, so picking it always is asyncio's order.
 class Scheduler {
  public:
-  /// @param ready  those left of this iteration, in asyncio's order; index 0 is asyncio's choice
-  /// @returns      an index into `ready`
+  /// Instead of an index: this run is not worth going on with; Loop::run_one says `abandoned`.
+  static constexpr std::size_t abandon = ~std::size_t{0};
+
+  /// @param ready  everything that is ready, at least one, in asyncio's order; index 0 is asyncio's choice
+  /// @returns      an index into `ready`, or `abandon`
   [[nodiscard]] virtual std::size_t pick(std::span<Runnable* const> ready) = 0;
 
  protected:

@@ -27,7 +27,8 @@ Poll Sleep::poll(Task& task) {
     return task.end_wait() ? fail(SyncError::cancelled) : succeed();
   }
   started_ = true;
-  if (!(delay_s_ > 0)) {
+  // Where durations mean nothing, it only gives the others a turn.
+  if (!(delay_s_ > 0) || task.run_state().timer_mode == TimerMode::free) {
     task.yield_turn();
     return Poll::parked;
   }

@@ -5,10 +5,20 @@
 
 namespace lockstep {
 
+CancelMessage message_of(RunState& run, std::string_view text) {
+  return {text.empty() ? 0 : number_of(run.names.intern(text))};
+}
+
+std::string_view text_of(const RunState& run, CancelMessage message) {
+  return run.names.text(NameId{static_cast<std::uint32_t>(message.bits)});
+}
+
 Task::Task(Loop& loop, NameId name)
     : Waiter(loop, true), Completion(loop.run_state(), ObjectKind::task), name_(number_of(name)) {
   if (name == NameId::none) name_ = auto_name_bit | loop.run_state().new_task_number();
   loop.tasks_.push_back(*this);
+  if (StepLog* log = loop.run_state().step_log; log != nullptr) [[unlikely]]
+    set_actor(log->new_actor(ActorKind::task, object_id()));
   RunState& run = run_state();
   if (run.tracing()) [[unlikely]] {
     const Task* parent = run.current_task();
@@ -36,6 +46,7 @@ void Task::set_name(NameId name) {
 void Task::start() { loop().call_soon(*this); }
 
 void Task::request_cancel() {
+  note_write();
   ++cancel_requests_;
   run_state().trace(trace::CancelRequested{id()});
 }
@@ -70,7 +81,8 @@ bool Task::cancel(CancelMessage message) {
   return true;
 }
 
-std::uint32_t Task::uncancel() noexcept {
+std::uint32_t Task::uncancel() {
+  note_write();
   if (cancel_requests_ > 0 && --cancel_requests_ == 0) must_cancel_ = false;
   return cancel_requests_;
 }
@@ -83,6 +95,7 @@ void Task::set_pending(Operation& operation) {
 }
 
 void Task::park_alone(WaitReason reason) {
+  parked_at_ = ObjectId::none;
   wait_state_ = WaitState::waiting;
   if (run_state().tracing()) [[unlikely]]
     trace_park(ObjectId::none, 0, reason);
@@ -118,6 +131,7 @@ RunOutcome Task::run() {
     in_step_ = true;
     ++run.steps;
     run.set_current_task(this);
+    note_read();
     run.trace(trace::StepBegin{});
     if (pending_ != nullptr) {
       // A second or later park is interrupted like the first if cancellation is due.
@@ -149,8 +163,11 @@ void Task::end(Resumed resumed) {
   }
   RunState& run = run_state();
   ListLink<AllTasksTag>::unlink();
-  complete(outcome);
-  run.trace(trace::TaskDone{id(), outcome});
+  note_write();
+  if (!done()) [[likely]] {  // a script can give a task its outcome by a future's methods, before its last step
+    complete(outcome);
+    run.trace(trace::TaskDone{id(), outcome});
+  }
   run.trace(trace::StepEnd{step});
   run.set_current_task(nullptr);
   on_done();
@@ -161,6 +178,10 @@ void Task::run_eagerly() {
   Task* before = run.current_task();
   const RunOutcome outcome = this->run();
   LS_ASSERT(outcome == RunOutcome::done, "an eager first step does not pause");
+  if (!done()) {  // only now is it one of the loop's tasks: behind those that it has started itself
+    ListLink<AllTasksTag>::unlink();
+    loop().tasks_.push_back(*this);
+  }
   run.set_current_task(before);
 }
 

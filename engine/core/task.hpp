@@ -54,9 +54,19 @@ class Task : public Waiter, public Completion, public ListLink<AllTasksTag> {
   bool cancel(CancelMessage message = {}) final;
 
   /// Takes one request back; at none left a cancellation that was not yet thrown is dropped. Returns how many remain.
-  std::uint32_t uncancel() noexcept;
+  std::uint32_t uncancel();
   /// Requests not taken back.
-  [[nodiscard]] std::uint32_t cancelling() const noexcept { return cancel_requests_; }
+  [[nodiscard]] std::uint32_t cancelling() const {
+    note_read();
+    return cancel_requests_;
+  }
+
+  /// Tells a schedule search that what this task is parked at changes: it is cancelled there.
+  void note_parking_written() const {
+    StepLog* log = Completion::run_state().step_log;
+    if (log != nullptr && parked_at_ != ObjectId::none) [[unlikely]]
+      log->write(log->place_of(parked_at_));
+  }
 
   /// Whether cancellation is to be thrown at the next step (asyncio's `_must_cancel`).
   [[nodiscard]] bool must_cancel() const noexcept { return must_cancel_; }
@@ -89,6 +99,7 @@ class Task : public Waiter, public Completion, public ListLink<AllTasksTag> {
 
   /// For operations: stands in a wait list. @traces park
   void park(WaitList& list, ObjectId object, WaitReason reason) {
+    parked_at_ = object;
     const std::uint32_t position = list.size();
     list.park(*this);
     if (run_state().tracing()) [[unlikely]]
@@ -151,6 +162,7 @@ class Task : public Waiter, public Completion, public ListLink<AllTasksTag> {
   Operation* pending_ = nullptr;
   std::uint32_t name_;  // a NameId, or auto_name_bit and the N of Task-N
   std::uint32_t cancel_requests_ = 0;
+  ObjectId parked_at_ = ObjectId::none;  // the object in whose line it stands, or stood last
   bool must_cancel_ = false;
   bool in_cancel_ = false;  // on the chain of tasks that one cancel() walks
   bool in_step_ = false;    // a step has begun and not ended: it is running or paused

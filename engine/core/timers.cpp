@@ -6,6 +6,12 @@
 namespace lockstep {
 
 void Timer::cancel() noexcept {
+  if (is_pending()) {
+    if (StepLog* log = loop().run_state().step_log; log != nullptr && actor() != 0) [[unlikely]] {
+      log->write(log->actor(actor()).key);
+      if (is_queued()) log->disarmed(actor());
+    }
+  }
   // A timer that is not pending may have outlived its loop, so look before touching that.
   if (slot_ != no_slot) loop().timers_.cancel(*this);
   unqueue();
@@ -36,6 +42,12 @@ void TimerHeap::cancel(Timer& timer) noexcept {
   --live_;
   // asyncio's numbers; here they only bound the memory that dead entries take.
   if (heap_.size() > 100 && live_ < heap_.size() / 2) compact();
+}
+
+std::uint64_t TimerHeap::arrival_of(const Timer& timer) const noexcept {
+  for (const Entry& entry : heap_)
+    if (entry.slot() == timer.slot_ && slots_[entry.slot()] == &timer) return entry.key;
+  return 0;
 }
 
 Timer* TimerHeap::front() noexcept {

@@ -29,6 +29,7 @@ class Timer : public Runnable {
 
  private:
   friend class TimerHeap;
+  friend class Loop;
   static constexpr std::uint32_t no_slot = ~std::uint32_t{0};
 
   std::uint32_t slot_ = no_slot;
@@ -54,6 +55,15 @@ class TimerHeap {
 
   /// The earliest armed timer, or null. Drops dead entries on the way.
   [[nodiscard]] Timer* front() noexcept;
+
+  /// Calls `visit` with every armed timer, in no particular order.
+  template <class Visit>
+  void for_each(Visit visit) const {
+    for (Timer* timer : slots_)
+      if (timer != nullptr) visit(*timer);
+  }
+  /// The order in which an armed timer was armed among all of this heap.
+  [[nodiscard]] std::uint64_t arrival_of(const Timer& timer) const noexcept;
 
   /// Removes the earliest armed timer, which front() has just returned.
   void pop() noexcept;

@@ -14,8 +14,18 @@ class TracedObject {
   [[nodiscard]] ObjectId object_id() const noexcept { return id_; }
   [[nodiscard]] RunState& run_state() const noexcept { return *run_; }
 
+  /// Tells a schedule search that the running step looks at this object, or changes it. `part` tells parts apart.
+  void note_read(std::uint32_t part = 0) const {
+    if (run_->step_log != nullptr) [[unlikely]]
+      run_->step_log->read(run_->step_log->place_of(id_, part));
+  }
+  void note_write(std::uint32_t part = 0) const {
+    if (run_->step_log != nullptr) [[unlikely]]
+      run_->step_log->write(run_->step_log->place_of(id_, part));
+  }
+
  protected:
-  explicit TracedObject(RunState& run) noexcept : run_(&run), id_(run.new_object_id()) {}
+  explicit TracedObject(RunState& run) : run_(&run), id_(run.new_object_id()) {}
   /// A part of another object, seen in the trace under that object's id.
   TracedObject(RunState& run, ObjectId whole) noexcept : run_(&run), id_(whole) {}
   ~TracedObject() = default;

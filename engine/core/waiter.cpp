@@ -14,9 +14,14 @@ void Waiter::leave_line() noexcept {
   wait_state_ = WaitState::idle;
 }
 
+void Waiter::note_called_in_log() {
+  if (is_task()) static_cast<Task*>(this)->note_write();
+}
+
 bool Waiter::cancel_wait() {
   if (wait_state_ != WaitState::waiting) return false;
   wait_state_ = WaitState::cancelled;
+  note_called();
   loop().call_soon(*this);
   return true;
 }

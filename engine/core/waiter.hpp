@@ -52,6 +52,8 @@ class Waiter : public Runnable, public ListLink<LineTag> {
   friend class Task;
 
   void mark_woken();
+  void note_called();
+  void note_called_in_log();
   void leave_line() noexcept;
 
   WaitState wait_state_ = WaitState::idle;

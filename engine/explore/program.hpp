@@ -5,15 +5,17 @@
 #include <string>
 
 #include "engine/core/scheduler.hpp"
+#include "engine/core/step_log.hpp"
 
 namespace lockstep {
 
 /// How one run ended.
 enum class OutcomeKind : std::uint8_t {
   finished,
-  raised,
+  raised,      ///< an exception that nobody caught
   deadlocked,
   over_limit,  ///< it took too many turns
+  abandoned,   ///< the scheduler gave it up
 };
 
 /// `finished`, `deadlocked`, …
@@ -30,10 +32,13 @@ struct Outcome {
 /// A program to explore. Each run builds a new world, so nothing of one run reaches the next.
 class Program {
  public:
-  /// Runs from the beginning to the end, asking `scheduler` at every choice point.
+  /// Runs from the beginning to the end, asking `scheduler` before every turn.
   ///
   /// @param max_turns  gives up after so many turns of the loop
   [[nodiscard]] virtual Outcome run(Scheduler& scheduler, std::uint64_t max_turns) = 0;
+
+  /// What the last run did, step by step; null if the program keeps no log. Strategies that reduce need one.
+  [[nodiscard]] virtual const StepLog* log() const noexcept { return nullptr; }
 
  protected:
   ~Program() = default;

@@ -7,10 +7,8 @@ bool RandomWalk::begin_run() {
   return true;
 }
 
-std::size_t RandomWalk::pick(std::span<Runnable* const> ready) {
-  const std::uint32_t choice = random_.below(static_cast<std::uint32_t>(ready.size()));
-  taken_.add(choice);
-  return choice;
+std::size_t RandomWalk::choose(std::span<Runnable* const> ready) {
+  return ready.size() == 1 ? 0 : random_.below(static_cast<std::uint32_t>(ready.size()));
 }
 
 }  // namespace lockstep

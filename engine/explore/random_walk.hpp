@@ -13,7 +13,9 @@ class RandomWalk final : public Strategy {
   ~RandomWalk() = default;
 
   [[nodiscard]] bool begin_run() override;
-  [[nodiscard]] std::size_t pick(std::span<Runnable* const> ready) override;
+
+ protected:
+  [[nodiscard]] std::size_t choose(std::span<Runnable* const> ready) override;
 
  private:
   Random random_;

@@ -9,7 +9,8 @@ bool Replay::begin_run() {
   return true;
 }
 
-std::size_t Replay::pick(std::span<Runnable* const> ready) {
+std::size_t Replay::choose(std::span<Runnable* const> ready) {
+  if (ready.size() == 1) return 0;
   std::uint32_t choice = schedule_.at(at_);
   if (choice >= ready.size()) {
     if (!left_) left_at_ = at_;
@@ -17,7 +18,6 @@ std::size_t Replay::pick(std::span<Runnable* const> ready) {
     choice = 0;
   }
   ++at_;
-  taken_.add(choice);
   return choice;
 }
 

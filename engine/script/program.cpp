@@ -71,8 +71,12 @@ std::vector<Diagnostic> Program::check(std::string_view source) {
 
 Program::Program(ProgramOptions options) : options_(std::move(options)), run_(options_.recorder) {
   run_.lines = this;
+  run_.step_log = options_.step_log;
+  run_.timer_mode = options_.timer_mode;
   heap_ = std::make_unique<Heap>();
+  heap_->places = options_.places;
   vm_ = std::make_unique<Vm>(*heap_);
+  vm_->watch = options_.watch;
   vm_->host = this;
   world_ = std::make_unique<AsyncioWorld>(*vm_, run_);
   world_->scheduler = options_.scheduler;
@@ -89,6 +93,7 @@ Program::~Program() {
   main_exception_.release();
   code_.take().release();
   main_.take().release();
+  for (Value& probe : probes_) probe.release();
   vm_.reset();
 }
 
@@ -218,6 +223,11 @@ void Program::loop_turn() {
   const RunOne how = world_->loop_run.loop.as<EventLoopObject>()->loop->run_one();
   if (how == RunOne::paused) return;
   turn_is_over_ = true;
+  if (how == RunOne::abandoned) {
+    phase_ = Phase::done;
+    state_ = ProgramState::abandoned;
+    return;
+  }
   if (check_abort()) return;
   if (!world_->fatal_exception.is_null() || how == RunOne::stopped) return end_loop_run();
   if (how == RunOne::idle) state_ = ProgramState::deadlocked;
@@ -275,6 +285,46 @@ void Program::about_to_abort() {
   limit_task_ = task != nullptr ? task->name() : std::string();
 }
 
+// --- probes ----------------------------------------------------------------------------------------------------------------------
+
+int Program::add_probe(std::string_view expression, std::vector<Diagnostic>& diagnostics) {
+  const std::string text = "def probe():\n  return (" + std::string(expression) + ")\n";
+  const Ref<Code> code = compile(*vm_, text, "<directive>", {}, diagnostics);
+  if (!code) return -1;
+  for (const Value& constant : code->constants)
+    if (constant.is_kind(Kind::code)) probes_.push_back(vm_->new_function(constant.as<Code>(), main_->dict.get()));
+  return static_cast<int>(probes_.size()) - 1;
+}
+
+Value Program::evaluate(int probe) {
+  StepLog* log = options_.step_log;
+  const bool was_muted = log != nullptr && log->muted();
+  if (log != nullptr) log->set_muted(true);
+  Value value = vm_->call(probes_[static_cast<size_t>(probe)], {});
+  if (log != nullptr) log->set_muted(was_muted);
+  return value;
+}
+
+std::string Program::probe_text(int probe) {
+  const Value value = evaluate(probe);
+  std::string text;
+  if (value.is_null() || !vm_->append_repr(text, value)) {
+    const Value exception = vm_->take_exception();
+    text = "<" + std::string(vm_->type_name(exception)) + ">";
+  }
+  return text;
+}
+
+bool Program::probe_truth(int probe, std::string& text) {
+  const Value value = evaluate(probe);
+  const int truth = value.is_null() ? -1 : vm_->truth(value);
+  if (truth < 0) {
+    const Value exception = vm_->take_exception();
+    text = vm_->type_name(exception);
+  }
+  return truth == 1;
+}
+
 // --- the host --------------------------------------------------------------------------------------------------------------------
 
 double Program::wall_time() const { return wall_clock_start_s + run_.clock.now(); }
@@ -291,10 +341,12 @@ bool Program::write(OutputStream stream, std::string_view text) {
     fits = false;
   }
   output_bytes_[index] += text.size();
-  if (!output_.empty() && output_.back().stream == stream)
+  if (options_.output_is_shared) options_.step_log->write(0x6f7574707574);
+  const uint32_t actor = options_.step_log != nullptr ? options_.step_log->acting() : 0;
+  if (!output_.empty() && output_.back().stream == stream && output_.back().actor == actor)
     output_.back().text += text;
   else
-    output_.push_back({stream, std::string(text)});
+    output_.push_back({stream, std::string(text), actor});
   return fits;
 }
 
@@ -322,7 +374,19 @@ void Program::async_generator_gone(Generator* generator) {
   if (!pending.is_null()) vm_->restore_exception(std::move(pending));
 }
 
+bool Program::warn_by_module(std::string_view name, uint32_t line) {
+  const Value module = vm_->dict_get(vm_->modules.get(), vm_->intern("warnings"));
+  if (!module.is_kind(Kind::module) || vm_->aborted() != AbortReason::none) return false;
+  Value pending = vm_->raised() ? vm_->take_exception() : Value();
+  const Value text = vm_->new_str("coroutine '" + std::string(name) + "' was never awaited");
+  const Value done = vm_->call_method(module, "_warn_if_asked", {text, Value(vm_->types.runtime_warning), vm_->new_str(options_.file_name), vm_->new_int(line)});
+  if (done.is_null()) vm_->take_exception();
+  if (!pending.is_null()) vm_->restore_exception(std::move(pending));
+  return !done.is_null() && done.is_true();
+}
+
 void Program::warn_never_awaited(std::string_view name, uint32_t line) {
+  if (warn_by_module(name, line)) return;
   std::string text = options_.file_name + ":" + std::to_string(line) + ": RuntimeWarning: coroutine '" + std::string(name) + "' was never awaited\n";
   const std::string_view source = vm_->source_of(options_.file_name);
   size_t begin = 0;

@@ -38,6 +38,11 @@ struct ProgramOptions {
   ModuleFinder find_module{};               // of modules beside the script; empty: there are none
   Recorder* recorder = nullptr;             // null: no trace
   Scheduler* scheduler = nullptr;           // null: asyncio's own order
+  StepLog* step_log = nullptr;              // of a schedule search; the three come together
+  Places* places = nullptr;
+  AccessWatch* watch = nullptr;
+  TimerMode timer_mode = TimerMode::exact;
+  bool output_is_shared = false;            // what is written is one place: the order of writes counts
 };
 
 enum class ProgramState : uint8_t {
@@ -48,11 +53,13 @@ enum class ProgramState : uint8_t {
   raised,      // an exception left it
   deadlocked,  // nothing is ready, no timer, the loop waits for ever
   over_limit,
+  abandoned,   // the scheduler gave it up
 };
 
 struct OutputPiece {
   OutputStream stream;
   std::string text;
+  uint32_t actor = 0;  // in a schedule search: who wrote it
 };
 
 class Program final : private Host, private LineSource {
@@ -72,6 +79,13 @@ class Program final : private Host, private LineSource {
   ProgramState run_for(uint64_t turns, int64_t instructions);
   /// Runs exactly one turn to its end, however many slices it takes, unless a limit ends it.
   ProgramState run_one_turn();
+
+  /// Prepares an expression over the module's globals. Its number; -1, with diagnostics, if it is none.
+  int add_probe(std::string_view expression, std::vector<Diagnostic>& diagnostics);
+  /// The repr of a probe's value now, between two turns; or how evaluating it failed. Nothing of it is noted in a log.
+  std::string probe_text(int probe);
+  /// Whether a probe's value is true now; an exception counts as false, and `text` says which.
+  bool probe_truth(int probe, std::string& text);
 
   ProgramState state() const { return state_; }
   bool ended() const { return state_ >= ProgramState::finished; }
@@ -94,6 +108,7 @@ class Program final : private Host, private LineSource {
   /// Tasks of the running loop that are not done, oldest first. For verdicts.
   Loop* running_loop() const { return world_->running_loop != nullptr ? world_->running_loop->loop : nullptr; }
   Vm& vm() { return *vm_; }
+  AsyncioWorld& asyncio() { return *world_; }
   /// The module's code; null before load.
   const Code* code() const { return code_.get(); }
 
@@ -101,6 +116,7 @@ class Program final : private Host, private LineSource {
   enum class Phase : uint8_t { start, main_paused, loop, resume_main, done };
 
   bool write(OutputStream stream, std::string_view text) override;
+  Value evaluate(int probe);
   void async_generator_started(Generator* generator) override;
   void async_generator_gone(Generator* generator) override;
   bool find_module(std::string_view name, ModuleText& found) const override {
@@ -124,6 +140,8 @@ class Program final : private Host, private LineSource {
   void end_over_limit(std::string_view name, std::string text);
   void end_over_memory();
   bool check_abort();
+  /// Lets the program's own rules and recorders of module warnings have it. False: there are none.
+  bool warn_by_module(std::string_view name, uint32_t line);
   void warn_never_awaited(std::string_view name, uint32_t line);
 
   ProgramOptions options_;
@@ -137,6 +155,7 @@ class Program final : private Host, private LineSource {
   ProgramState state_ = ProgramState::ready;
   Value main_value_;       // to resume the main frames with
   Value main_exception_;
+  std::vector<Value> probes_;  // functions
   uint64_t turns_ = 0;
   uint64_t output_bytes_[2] = {0, 0};
   uint64_t instructions_of_turn_ = 0;

@@ -4,6 +4,13 @@
 
 namespace lockstep {
 
+/// What Barrier::statistics gives.
+struct BarrierStatistics {
+  std::int64_t parties;        ///< how many meet
+  std::int64_t tasks_waiting;  ///< as Barrier::n_waiting: those that wait for the rest
+  BarrierState state;          ///< filling, draining, resetting or broken
+};
+
 /// A point where a number of tasks meet, again and again.
 ///
 /// The states and what moves them:
@@ -56,11 +63,22 @@ class Barrier final : public Primitive {
 
   [[nodiscard]] std::int64_t parties() const noexcept { return parties_; }
   /// Tasks that wait for the rest; 0 unless it is filling.
-  [[nodiscard]] std::int64_t n_waiting() const noexcept { return state_ == BarrierState::filling ? count_ : 0; }
+  [[nodiscard]] std::int64_t n_waiting() const {
+    note_read();
+    return state_ == BarrierState::filling ? count_ : 0;
+  }
   /// Tasks inside, in any state.
-  [[nodiscard]] std::int64_t count() const noexcept { return count_; }
-  [[nodiscard]] bool broken() const noexcept { return state_ == BarrierState::broken; }
-  [[nodiscard]] BarrierState state() const noexcept { return state_; }
+  [[nodiscard]] std::int64_t count() const {
+    note_read();
+    return count_;
+  }
+  [[nodiscard]] bool broken() const { return state() == BarrierState::broken; }
+  [[nodiscard]] BarrierState state() const {
+    note_read();
+    return state_;
+  }
+  /// How it stands now.
+  [[nodiscard]] BarrierStatistics statistics() const { return {parties_, n_waiting(), state_}; }
 
  private:
   void set_state(BarrierState state);

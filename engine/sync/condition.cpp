@@ -28,8 +28,10 @@ WaitResult Condition::notify(std::uint32_t count) {
 }
 
 void Condition::wake(std::uint32_t count) {
+  note_read();
   std::uint32_t woken = 0;
   while (woken < count && waiters_.wake_next(run_state(), object_id()) != nullptr) ++woken;
+  if (woken > 0) note_write();
   trace(trace::ConditionNotified{object_id(), woken});
 }
 
@@ -48,6 +50,7 @@ Poll Condition::Wait::poll(Task& task) {
 Poll Condition::Wait::start(Task& task) {
   if (!condition_->lock_->locked()) return fail(SyncError::wait_without_lock);
   if (!condition_->bind_to(task.loop())) return fail(SyncError::other_loop);
+  condition_->note_write();
   (void)condition_->lock_->release();
   phase_ = Phase::waiting;
   task.park(condition_->waiters_, condition_->object_id(), reason_);

@@ -6,6 +6,13 @@
 
 namespace lockstep {
 
+/// What Condition::statistics gives.
+struct ConditionStatistics {
+  std::uint32_t
+      tasks_waiting;    ///< tasks that wait for a notification, with those woken or cancelled without a step since
+  LockStatistics lock;  ///< of its lock; who was notified and wants the lock back stands there
+};
+
 /// A lock with a room to wait in for a notification. Several conditions may share one lock.
 ///
 /// A notified waiter queues for the lock again before its wait is over. Whether the caller holds the lock is not
@@ -30,8 +37,10 @@ class Condition final : public Primitive {
 
   [[nodiscard]] Lock& lock() noexcept { return *lock_; }
   [[nodiscard]] Lock::Acquire acquire() noexcept { return lock_->acquire(); }
+  /// As acquire; the value is a guard that releases at the end of its scope, also after waits in it.
+  [[nodiscard]] ScopedAcquire<Condition> scoped() noexcept { return ScopedAcquire<Condition>(*this); }
   WaitResult release() { return lock_->release(); }
-  [[nodiscard]] bool locked() const noexcept { return lock_->locked(); }
+  [[nodiscard]] bool locked() const { return lock_->locked(); }
 
   /// Frees the lock, waits for a notification, takes the lock again.
   ///
@@ -55,6 +64,9 @@ class Condition final : public Primitive {
 
   /// Names the condition, and its lock if that is its own.
   void set_name(std::string_view name);
+
+  /// How it stands now.
+  [[nodiscard]] ConditionStatistics statistics() const noexcept { return {waiters_.size(), lock_->statistics()}; }
 
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
 

@@ -13,6 +13,7 @@ Poll Event::Wait::wait(Task& task) {
 }
 
 void Event::set() {
+  note_flag(!set_);
   if (set_) return;
   set_ = true;
   trace(trace::EventSet{object_id()});
@@ -20,6 +21,7 @@ void Event::set() {
 }
 
 void Event::clear() {
+  note_flag(set_);
   if (!set_) return;
   set_ = false;
   trace(trace::EventCleared{object_id()});

@@ -4,6 +4,12 @@
 
 namespace lockstep {
 
+/// What Event::statistics gives.
+struct EventStatistics {
+  bool is_set;                  ///< as Event::is_set
+  std::uint32_t tasks_waiting;  ///< tasks in line, with those that were woken or cancelled and had no step since
+};
+
 /// A flag that tasks wait for. Setting it wakes everybody; it stays up until cleared.
 ///
 /// @source CPython 3.14, Lib/asyncio/locks.py, class Event
@@ -37,10 +43,23 @@ class Event final : public Primitive {
   /// @source Event.clear
   void clear();
 
-  [[nodiscard]] bool is_set() const noexcept { return set_; }
+  [[nodiscard]] bool is_set() const {
+    note_flag_read();
+    return set_;
+  }
+  /// How it stands now.
+  [[nodiscard]] EventStatistics statistics() const noexcept { return {set_, waiters_.size()}; }
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
 
  private:
+  // The event inside another primitive is a place of its own.
+  static constexpr std::uint32_t flag_part = 2;
+  void note_flag_read() const { note_read(is_part() ? flag_part : 0); }
+  void note_flag(bool changes) const {
+    if (changes) note_write(is_part() ? flag_part : 0);
+    else note_flag_read();
+  }
+
   bool set_ = false;
   WaitList waiters_;
 };
@@ -51,6 +70,7 @@ class Event::Wait final : public Operation {
   explicit Wait(Event& event, WaitReason reason = WaitReason::set) noexcept : event_(&event), reason_(reason) {}
 
   [[nodiscard]] Poll poll(Task& task) override {
+    if (!parked_) event_->note_flag_read();  // who was woken looks at nothing, and registrations commute
     if (!parked_ && event_->set_) return succeed();
     return wait(task);
   }

@@ -19,6 +19,7 @@ Poll Lock::Acquire::wait(Task& task) {
 }
 
 WaitResult Lock::release() {
+  note_write();
   if (!locked_) return failure(SyncError::lock_not_acquired);
   locked_ = false;
   trace(trace::LockReleased{object_id()});

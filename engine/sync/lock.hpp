@@ -1,8 +1,15 @@
 #pragma once
 
+#include "engine/sync/guard.hpp"
 #include "engine/sync/primitive.hpp"
 
 namespace lockstep {
+
+/// What Lock::statistics gives.
+struct LockStatistics {
+  bool locked;                  ///< as Lock::locked
+  std::uint32_t tasks_waiting;  ///< tasks in line, with those that were woken or cancelled and had no step since
+};
 
 /// A mutual-exclusion lock for tasks, served first come, first served.
 ///
@@ -28,6 +35,9 @@ class Lock final : public Primitive {
   /// @source Lock.acquire
   [[nodiscard]] Acquire acquire() noexcept;
 
+  /// As acquire; the value is a guard that releases at the end of its scope.
+  [[nodiscard]] ScopedAcquire<Lock> scoped() noexcept;
+
   /// Frees the lock and wakes the first waiter, which runs in a later step, never inside this call.
   ///
   /// @errors SyncError::lock_not_acquired: the lock was not held; nothing changed
@@ -36,7 +46,13 @@ class Lock final : public Primitive {
   WaitResult release();
 
   /// Whether it is held. False between a release and the step of the task it woke.
-  [[nodiscard]] bool locked() const noexcept { return locked_; }
+  [[nodiscard]] bool locked() const {
+    note_read();
+    return locked_;
+  }
+
+  /// How it stands now.
+  [[nodiscard]] LockStatistics statistics() const noexcept { return {locked_, waiters_.size()}; }
 
   /// Everybody in line, for reprs and checks.
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
@@ -64,6 +80,7 @@ class Lock::Acquire final : public Operation {
   explicit Acquire(Lock& lock, WaitReason reason = WaitReason::acquire) noexcept : lock_(&lock), reason_(reason) {}
 
   [[nodiscard]] Poll poll(Task& task) override {
+    lock_->note_write();  // also a failed attempt: who queues when is part of the lock's state
     if (!parked_ && lock_->try_acquire()) return succeed();
     return wait(task);
   }
@@ -77,5 +94,6 @@ class Lock::Acquire final : public Operation {
 };
 
 inline Lock::Acquire Lock::acquire() noexcept { return Acquire(*this); }
+inline ScopedAcquire<Lock> Lock::scoped() noexcept { return ScopedAcquire<Lock>(*this); }
 
 }  // namespace lockstep

@@ -43,6 +43,9 @@ class Primitive : public TracedObject {
 
   ~Primitive() = default;
 
+  /// Whether it is inside another primitive and seen under that one's id.
+  [[nodiscard]] bool is_part() const noexcept { return part_; }
+
   /// Records an event, unless this is only a part of something.
   template <class Event>
   void trace(const Event& event) {

@@ -23,7 +23,15 @@ constexpr std::size_t no_limit = std::numeric_limits<std::size_t>::max();
 QueueCore::QueueCore(RunState& run, ObjectKind kind, double maxsize, std::string_view name)
     : Primitive(run, kind, name, detail_of(maxsize)), limit_(limit_of(maxsize)), finished_(run, object_id(), true) {}
 
+QueueStatistics QueueCore::statistics() const noexcept {
+  std::optional<std::size_t> maxsize;
+  if (limit_ != no_limit) maxsize = limit_;
+  return {size_, maxsize, getters_.size(), putters_.size(), unfinished_, shut_down_};
+}
+
 void QueueCore::item_added() {
+  note_write();
+  note_unfinished();
   ++size_;
   ++unfinished_;
   finished_.clear();
@@ -32,12 +40,14 @@ void QueueCore::item_added() {
 }
 
 void QueueCore::item_removed() {
+  note_write();
   --size_;
   trace(trace::QueueGot{object_id(), static_cast<u32>(size_)});
   putters_.take_and_wake_next(run_state(), object_id());
 }
 
 WaitResult QueueCore::task_done() {
+  note_unfinished();
   if (unfinished_ == 0) return failure(SyncError::done_too_often);
   --unfinished_;
   trace(trace::QueueTaskDone{object_id(), static_cast<u32>(unfinished_)});
@@ -46,6 +56,8 @@ WaitResult QueueCore::task_done() {
 }
 
 void QueueCore::shutdown(bool immediate) {
+  note_write();
+  if (immediate) note_unfinished();
   shut_down_ = true;
   trace(trace::QueueShutdown{object_id(), immediate});
   if (immediate) {

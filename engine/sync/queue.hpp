@@ -6,10 +6,21 @@
 
 #include <cstddef>
 #include <limits>
+#include <optional>
 
 #include "engine/sync/event.hpp"
 
 namespace lockstep {
+
+/// What QueueCore::statistics gives.
+struct QueueStatistics {
+  std::size_t size;                    ///< items
+  std::optional<std::size_t> maxsize;  ///< how many fit; none: no limit
+  std::uint32_t getters_waiting;       ///< tasks that wait for an item; who was woken is not among them
+  std::uint32_t putters_waiting;       ///< tasks that wait for room; who was woken is not among them
+  std::size_t unfinished;              ///< items put and not yet reported by task_done
+  bool shut_down;                      ///< as QueueCore::is_shutdown
+};
 
 /// Getters and putters in line, the count of items, unfinished work, shutdown.
 ///
@@ -30,16 +41,25 @@ class QueueCore : public Primitive {
                      std::string_view name = {});
   ~QueueCore() = default;
 
-  [[nodiscard]] std::size_t qsize() const noexcept { return size_; }
-  [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
-  [[nodiscard]] bool full() const noexcept { return size_ >= limit_; }
-  [[nodiscard]] std::size_t unfinished_tasks() const noexcept { return unfinished_; }
+  [[nodiscard]] std::size_t qsize() const {
+    note_read();
+    return size_;
+  }
+  [[nodiscard]] bool empty() const { return qsize() == 0; }
+  [[nodiscard]] bool full() const { return qsize() >= limit_; }
+  [[nodiscard]] std::size_t unfinished_tasks() const {
+    note_read();
+    return unfinished_;
+  }
+  void set_unfinished_tasks(std::size_t count) noexcept { unfinished_ = count; }
   [[nodiscard]] bool is_shutdown() const noexcept { return shut_down_; }
+  /// How it stands now.
+  [[nodiscard]] QueueStatistics statistics() const noexcept;
 
   /// Whether put_nowait may add an item now.
   ///
   /// @errors SyncError::queue_shut_down, SyncError::queue_full
-  [[nodiscard]] WaitResult may_put() const noexcept {
+  [[nodiscard]] WaitResult may_put() const {
     if (shut_down_) return failure(SyncError::queue_shut_down);
     if (full()) return failure(SyncError::queue_full);
     return {};
@@ -47,7 +67,7 @@ class QueueCore : public Primitive {
   /// Whether get_nowait may take an item now.
   ///
   /// @errors SyncError::queue_empty, SyncError::queue_shut_down (empty and shut down)
-  [[nodiscard]] WaitResult may_get() const noexcept {
+  [[nodiscard]] WaitResult may_get() const {
     if (empty()) return failure(shut_down_ ? SyncError::queue_shut_down : SyncError::queue_empty);
     return {};
   }
@@ -55,7 +75,10 @@ class QueueCore : public Primitive {
   /// Says that an item was added; wakes a getter. @traces queue_put, wake
   void item_added();
   /// Says that an item is in, though adding it failed afterwards (a comparison raised): nobody is told, it is no task.
-  void item_slipped_in() noexcept { ++size_; }
+  void item_slipped_in() {
+    note_write();
+    ++size_;
+  }
   /// Says that an item was taken; wakes a putter. @traces queue_got, wake
   void item_removed();
 
@@ -80,6 +103,9 @@ class QueueCore : public Primitive {
   [[nodiscard]] const WaitList& putters() const noexcept { return putters_; }
 
  private:
+  // Unfinished work is a place of its own: tasks in join look at nothing else.
+  void note_unfinished() const { note_write(2); }
+
   std::size_t size_ = 0;
   std::size_t limit_;
   std::size_t unfinished_ = 0;
@@ -99,6 +125,7 @@ class QueueCore::RoomWait : public Operation {
   ~RoomWait() = default;
 
   [[nodiscard]] Poll poll(Task& task) override {
+    queue_->note_write();
     if (!parked_ && !queue_->full() && !queue_->shut_down_) return succeed();
     return wait(task);
   }
@@ -120,6 +147,7 @@ class QueueCore::ItemWait : public Operation {
   ~ItemWait() = default;
 
   [[nodiscard]] Poll poll(Task& task) override {
+    queue_->note_write();
     if (!parked_ && !queue_->empty()) return succeed();
     return wait(task);
   }

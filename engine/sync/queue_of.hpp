@@ -1,5 +1,5 @@
 #pragma once
-/// Queue<T>, LifoQueue<T>, PriorityQueue<T>: queues with their items, for native code.
+/// Queue<T>, LifoQueue<T>, PriorityQueue<T, Less>: queues with their items, for native code. T is any movable type.
 
 #include <algorithm>
 #include <deque>
@@ -51,19 +51,19 @@ class LifoItems {
   std::vector<T> items_;
 };
 
-/// Items, smallest first; equal ones in no promised order, as with asyncio's heap.
-template <class T>
+/// Items, smallest by `Less` first; equal ones in no promised order, as with asyncio's heap.
+template <class T, class Less = std::less<>>
 class PriorityItems {
  public:
   static constexpr ObjectKind kind = ObjectKind::priority_queue;
   /// Adds an item.
   void push(T item) {
     heap_.push_back(std::move(item));
-    std::push_heap(heap_.begin(), heap_.end(), std::greater<>());
+    std::push_heap(heap_.begin(), heap_.end(), LaterFirst());
   }
   /// Takes the next item; there must be one.
   [[nodiscard]] T pop() {
-    std::pop_heap(heap_.begin(), heap_.end(), std::greater<>());
+    std::pop_heap(heap_.begin(), heap_.end(), LaterFirst());
     T item = std::move(heap_.back());
     heap_.pop_back();
     return item;
@@ -72,6 +72,11 @@ class PriorityItems {
   void clear() { heap_.clear(); }
 
  private:
+  // The standard heap keeps the greatest in front.
+  struct LaterFirst {
+    [[nodiscard]] bool operator()(const T& a, const T& b) const { return Less()(b, a); }
+  };
+
   std::vector<T> heap_;
 };
 
@@ -157,11 +162,14 @@ class BasicQueue<T, Items>::Get final : public QueueCore::ItemWait {
   BasicQueue* queue_;
 };
 
+/// First in, first out.
 template <class T>
 using Queue = BasicQueue<T, FifoItems<T>>;
+/// Last in, first out.
 template <class T>
 using LifoQueue = BasicQueue<T, LifoItems<T>>;
-template <class T>
-using PriorityQueue = BasicQueue<T, PriorityItems<T>>;
+/// The smallest first, by a comparison that can be default-constructed.
+template <class T, class Less = std::less<>>
+using PriorityQueue = BasicQueue<T, PriorityItems<T, Less>>;
 
 }  // namespace lockstep

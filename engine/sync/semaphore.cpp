@@ -19,6 +19,7 @@ bool Semaphore::hand_over() {
 }
 
 WaitResult Semaphore::release() {
+  note_write();
   if (value_ >= bound_) return failure(SyncError::released_too_often);
   ++value_;
   hand_over();

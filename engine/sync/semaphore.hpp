@@ -3,9 +3,17 @@
 #include <cstdint>
 #include <limits>
 
+#include "engine/sync/guard.hpp"
 #include "engine/sync/primitive.hpp"
 
 namespace lockstep {
+
+/// What Semaphore::statistics gives.
+struct SemaphoreStatistics {
+  std::int64_t value;           ///< free permits
+  bool locked;                  ///< as Semaphore::locked: whether acquire would wait
+  std::uint32_t tasks_waiting;  ///< tasks in line, with those that were woken or cancelled and had no step since
+};
 
 /// A number of permits, served first come, first served.
 ///
@@ -36,6 +44,9 @@ class Semaphore : public Primitive {
   /// @source Semaphore.acquire
   [[nodiscard]] Acquire acquire() noexcept;
 
+  /// As acquire; the value is a guard that gives the permit back at the end of its scope.
+  [[nodiscard]] ScopedAcquire<Semaphore> scoped() noexcept;
+
   /// Gives a permit back, to the first waiter if there is one.
   ///
   /// @errors SyncError::released_too_often: a BoundedSemaphore has all its permits; nothing changed
@@ -44,9 +55,14 @@ class Semaphore : public Primitive {
   WaitResult release();
 
   /// Whether acquire would wait: no permit, or somebody in line.
-  [[nodiscard]] bool locked() const noexcept { return (value_ == 0 && fraction_ == 0) || (!waiters_.empty() && waiters_.anyone_in_line()); }
+  [[nodiscard]] bool locked() const {
+    note_read();
+    return would_wait();
+  }
   /// Free permits.
   [[nodiscard]] std::int64_t value() const noexcept { return value_; }
+  /// How it stands now.
+  [[nodiscard]] SemaphoreStatistics statistics() const noexcept { return {value_, locked(), waiters_.size()}; }
   [[nodiscard]] const WaitList& waiters() const noexcept { return waiters_; }
 
   /// What asyncio lets through: a value that is no whole number, 1.5 or infinity. It never comes down to no permits.
@@ -57,6 +73,7 @@ class Semaphore : public Primitive {
   Semaphore(RunState& run, ObjectKind kind, std::int64_t value, std::int64_t bound, std::string_view name);
 
  private:
+  [[nodiscard]] bool would_wait() const noexcept { return (value_ == 0 && fraction_ == 0) || (!waiters_.empty() && waiters_.anyone_in_line()); }
   // Hands a permit to the first that is still waiting.
   bool hand_over();
   void take() {
@@ -87,7 +104,8 @@ class Semaphore::Acquire final : public Operation {
   explicit Acquire(Semaphore& semaphore) noexcept : semaphore_(&semaphore) {}
 
   [[nodiscard]] Poll poll(Task& task) override {
-    if (!parked_ && !semaphore_->locked()) {
+    semaphore_->note_write();
+    if (!parked_ && !semaphore_->would_wait()) {
       semaphore_->take();
       return succeed();
     }
@@ -102,5 +120,6 @@ class Semaphore::Acquire final : public Operation {
 };
 
 inline Semaphore::Acquire Semaphore::acquire() noexcept { return Acquire(*this); }
+inline ScopedAcquire<Semaphore> Semaphore::scoped() noexcept { return ScopedAcquire<Semaphore>(*this); }
 
 }  // namespace lockstep

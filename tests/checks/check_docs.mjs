@@ -16,6 +16,7 @@ const SELF_EVIDENT = [
   /^(using|friend|extern template|static_assert)\b/,
   /^(virtual )?~\w+\(\)/,
   /\boperator\b/, // means what it means everywhere
+  /\bawaiter_in\(/, // what co_await asks for
   /\boverride\b/, // documented where it is declared first
   /^(\[\[\w+\]\] )?[^(]*\w+\([^()]*\)[\w ]*\{.*\}$/, // one line, body and all: the body is the shortest description
   /^(template ?<.*> ?)?[\w:<>,&* [\]]*\b\w+(<[^>]*>)?::~?\w+\(/, // the definition of what a class declared
@@ -121,6 +122,47 @@ function complainAboutMarkdown(file, scripts) {
   return complaints;
 }
 
+/** The lines of a file between `// [NAME]` and `// [/NAME]`, without markers of other regions; undefined if there are none. */
+export function region(text, name) {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => line.trim() === `// [${name}]`);
+  const to = lines.findIndex((line) => line.trim() === `// [/${name}]`);
+  if (from < 0 || to < from) return undefined;
+  return lines
+    .slice(from + 1, to)
+    .filter((line) => !/^\s*\/\/ \[\/?\w+\]$/.test(line))
+    .join('\n')
+    .trimEnd();
+}
+
+/**
+ * Code that a markdown text quotes, as {line, file, name, code}: a fenced block below `<!-- quote FILE NAME -->`, which must
+ * equal that region of the file.
+ */
+export function quotes(text) {
+  const pattern = /^<!-- quote (\S+) (\S+) -->\n+```\w*\n([\s\S]*?)\n```$/gm;
+  return [...text.matchAll(pattern)].map((match) => ({
+    line: text.slice(0, match.index).split('\n').length,
+    file: match[1],
+    name: match[2],
+    code: match[3],
+  }));
+}
+
+function complainAboutQuotes(file) {
+  const text = readFileSync(at(file), 'utf8');
+  const found = quotes(text);
+  const announced = text.match(/^<!-- quote /gm)?.length ?? 0;
+  const complaints = found
+    .filter(({ file: source, name, code }) => {
+      const wanted = existsSync(at(source)) ? region(readFileSync(at(source), 'utf8'), name) : undefined;
+      return wanted !== code;
+    })
+    .map(({ line, file: source, name }) => `${file}:${line}: is not what ${source} has as [${name}]`);
+  if (announced !== found.length) complaints.push(`${file}: a quote without a block of code`);
+  return complaints;
+}
+
 /** All complaints about documentation. */
 export function checkDocs() {
   const { scripts } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
@@ -130,6 +172,7 @@ export function checkDocs() {
   return [
     ...headers.flatMap(complainAboutHeader),
     ...markdown.flatMap((file) => complainAboutMarkdown(file, scripts)),
+    ...markdown.flatMap(complainAboutQuotes),
   ];
 }
 

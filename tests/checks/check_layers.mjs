@@ -17,6 +17,7 @@ const CPP_LAYERS = [
   { path: 'engine/diagnose/', sees: ['engine/base/', 'engine/trace/', 'engine/core/'] },
   { path: 'engine/explore/', sees: ['engine/base/', 'engine/trace/', 'engine/core/'] },
   { path: 'engine/script/', sees: ['engine/base/', 'engine/trace/', 'engine/core/', 'engine/sync/'] },
+  { path: 'engine/native.hpp', sees: ['engine/core/', 'engine/sync/'] },
   { path: 'engine/simulation', sees: ['engine/*'] },
   { path: 'bindings/cli/', sees: ['engine/simulation', 'engine/base/'] },
   { path: 'bindings/wasm/', sees: ['engine/simulation', 'engine/base/', 'bindings/cli/commands.hpp'] },

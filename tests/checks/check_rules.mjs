@@ -1,5 +1,5 @@
 // The checks are code too: each gets a text with a planted mistake and one without.
-import { undocumented } from './check_docs.mjs';
+import { quotes, region, undocumented } from './check_docs.mjs';
 import { complainAboutCpp, complainAboutPage } from './check_layers.mjs';
 import { complainAboutStory } from './check_scenarios.mjs';
 import { complainAboutIndex } from './check_semantics.mjs';
@@ -70,6 +70,9 @@ const CASES = [
       .join(),
     '7',
   ],
+  ['a quoted region', region('a\n// [x]\nb\n  // [y]\nc\n// [/x]\nd\n', 'x'), 'b\nc'],
+  ['a region that is not there', region('a\n// [x]\nb\n', 'x') ?? 'none', 'none'],
+  ['a quote', quotes('one\n\n<!-- quote a.cpp x -->\n\n```cpp\nb\nc\n```\n')[0]?.code ?? 'none', 'b\nc'],
   ['a told scenario', story('Title\n\nA story.\n\nLook for: it.\n'), 0],
   ['a scenario without story', story('Title\n\nLook for: it.\n') > 0, true],
   ['a title that is a sentence', story('A title.\n\nA story.\n\nLook for: it.\n'), 1],

@@ -95,6 +95,18 @@ export const SUITES = [
     count: countLastLine,
   },
   {
+    name: 'random-native',
+    parts: ['native'],
+    start: script('tests/random/recorded.mjs', '--engine', 'native'),
+    count: countLastLine,
+  },
+  {
+    name: 'random-wasm',
+    parts: ['wasm'],
+    start: script('tests/random/recorded.mjs', '--engine', 'wasm'),
+    count: countLastLine,
+  },
+  {
     name: 'golden-native',
     parts: ['native'],
     start: script('tests/golden/run.mjs', 'native'),
@@ -104,6 +116,12 @@ export const SUITES = [
     name: 'golden-wasm',
     parts: ['wasm'],
     start: script('tests/golden/run.mjs', 'wasm'),
+    count: countLastLine,
+  },
+  {
+    name: 'install',
+    parts: ['native'],
+    start: script('tests/examples/run.mjs'),
     count: countLastLine,
   },
   {

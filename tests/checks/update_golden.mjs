@@ -14,6 +14,7 @@ if (isMain(import.meta.url)) {
     await build('native');
     heading('Recording what CPython does');
     await mustRun(process.execPath, ['tests/conformance/record.mjs', ...pattern]);
+    if (pattern.length === 0) await mustRun(process.execPath, ['tests/random/recorded.mjs', '--update']);
     heading('Recording traces');
     await mustRun(process.execPath, ['tests/golden/run.mjs', 'native', '--update', ...pattern]);
     heading('Changed recordings');

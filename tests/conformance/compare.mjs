@@ -2,21 +2,23 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './programs.mjs';
+import { runInWasm } from './wasm_pool.mjs';
 
-/** Command lines of the engine, to which `run FILE` is added. */
-export const ENGINES = {
-  native: [process.env.LOCKSTEP ?? path.join(ROOT, 'build/release/lockstep')],
-  wasm: [process.execPath, path.join(ROOT, 'bindings/wasm/node_host.mjs')],
-};
+/** Names of the builds. */
+export const ENGINES = ['native', 'wasm'];
+const NATIVE = process.env.LOCKSTEP ?? path.join(ROOT, 'build/release/lockstep');
 const EXIT_STATUS = { ok: 0, exception: 1, deadlock: 3, limit: 4 };
 const WALL_LIMIT_MS = 60_000;
 const MAX_BYTES = 64 << 20;
 
 /** Runs Lockstep; gives {status, stdout, stderr}, where a status that is no number says what went wrong. */
 export function lockstep(engine, args) {
+  return engine === 'wasm' ? runInWasm(args, WALL_LIMIT_MS) : runNatively(args);
+}
+
+function runNatively(args) {
   return new Promise((resolve) => {
-    const [command, ...first] = ENGINES[engine];
-    const child = spawn(command, [...first, ...args], {
+    const child = spawn(NATIVE, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: WALL_LIMIT_MS,
     });

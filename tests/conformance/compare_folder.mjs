@@ -22,7 +22,7 @@ function parseArguments(argv) {
     else options.rest.push(argv[i]);
   }
   const [folder, pattern = ''] = options.rest;
-  if (folder === undefined || !(options.engine in ENGINES))
+  if (folder === undefined || !ENGINES.includes(options.engine))
     throw new Error('usage: compare_folder.mjs [--engine native|wasm] [--slow SECONDS] FOLDER [PATTERN]');
   return { ...options, folder, pattern: new RegExp(pattern) };
 }
@@ -38,9 +38,11 @@ async function answerOf(file) {
 
 const masked = (text) => text.replace(/\b0x[0-9a-f]{5,}/g, '0xADDRESS');
 
-function problemsOf(answer, result) {
+/** Without what no two machines share: addresses, and where the program lies. */
+function problemsOf(answer, result, file) {
   const recording = parseSteps(masked(formatSteps(answer)));
-  const run = { ...result, stdout: masked(result.stdout), stderr: masked(result.stderr) };
+  const anywhere = (text) => masked(text).replaceAll(file, '<program>');
+  const run = { ...result, stdout: anywhere(result.stdout), stderr: anywhere(result.stderr) };
   return compare(recording, masked(answer.out), run);
 }
 
@@ -52,7 +54,7 @@ async function check(options, file) {
   const seconds = (Date.now() - start) / 1000;
   if (result.status === REFUSED && answer.end !== 'exit')
     return { kind: 'refused', text: [withoutSteps(result.stderr).trim()], seconds };
-  const text = problemsOf(answer, result);
+  const text = problemsOf(answer, result, file);
   return { kind: text.length > 0 ? 'differs' : 'agrees', text, seconds };
 }
 

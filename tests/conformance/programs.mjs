@@ -15,6 +15,7 @@ const SUITES = [
   ['tests/language', path.join(ROOT, 'tests/language')],
   ['tests/semantics', path.join(ROOT, 'tests/semantics')],
   ['tests/pitfalls', path.join(ROOT, 'tests/pitfalls')],
+  ['tests/examples', path.join(ROOT, 'tests/examples')],
 ];
 
 /** Every program whose name (folder/name) matches the pattern, in order of name. */

@@ -13,7 +13,7 @@ function parseArguments(argv) {
     if (argv[i] === '--engine') options.engine = argv[++i];
     else options.pattern = argv[i];
   }
-  if (!(options.engine in ENGINES)) throw new Error(`--engine is native or wasm, not ${options.engine}`);
+  if (!ENGINES.includes(options.engine)) throw new Error(`--engine is native or wasm, not ${options.engine}`);
   return options;
 }
 

@@ -6,25 +6,17 @@
 // With --update the files are rewritten from this build instead of compared. Ends with `N passed, N failed`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { at, filesBelow, isMain, JOBS, main, Problem, run } from '../checks/project.mjs';
+import { at, filesBelow, isMain, JOBS, main, Problem } from '../checks/project.mjs';
+import { ENGINES, lockstep } from '../conformance/compare.mjs';
 
-const ENGINES = {
-  native: [process.env.LOCKSTEP ?? at('build/release/lockstep')],
-  wasm: [process.execPath, at('bindings/wasm/node_host.mjs')],
-};
 const GOLDEN = 'tests/golden';
 const MARK = '--- ends with status ';
 
 /** Standard error of a traced run (trace, tracebacks, verdict) and its exit status: a deadlock's story is golden too. */
 async function trace(engine, scenario) {
-  const [command, ...first] = ENGINES[engine];
-  const { status, output } = await run(
-    'sh',
-    // Standard output is the conformance suite's business.
-    ['-c', 'exec "$@" 2>&1 >/dev/null', 'sh', command, ...first, 'run', '--trace', 'text', scenario],
-    { capture: true },
-  );
-  return `${output}${MARK}${status}\n`;
+  // Standard output is the conformance suite's business.
+  const { status, stderr } = await lockstep(engine, ['run', '--trace', 'text', scenario]);
+  return `${stderr}${MARK}${status}\n`;
 }
 
 function firstDifference(want, got) {
@@ -62,7 +54,7 @@ function orphans(scenarios) {
 if (isMain(import.meta.url)) {
   await main(async () => {
     const [engine, ...rest] = process.argv.slice(2);
-    if (!ENGINES[engine]) throw new Problem('usage: run.mjs native|wasm [--update] [PATTERN]');
+    if (!ENGINES.includes(engine)) throw new Problem('usage: run.mjs native|wasm [--update] [PATTERN]');
     const update = rest.includes('--update');
     const pattern = rest.find((word) => !word.startsWith('--')) ?? '';
     const all = filesBelow(['scenarios'], (file) => file.endsWith('.py'));

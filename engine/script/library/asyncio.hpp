@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <new>
+#include <string>
 #include <vector>
 
 #include "engine/core/loop.hpp"
@@ -29,6 +30,7 @@ struct FutureObject : NativeObject {
   ScriptCallback* callbacks;  // registered with add_done_callback, first to last
   Value awaited_by;           // set of the futures that said they wait for this one; null: none did
   Value source_traceback;     // in debug mode: where it was made; else null
+  bool uninitialized;         // __init__ was not called yet
   bool log_exception;         // nobody has looked at the exception yet
   bool blocking;              // was given by `yield` of an await to who drives a coroutine by hand
 };
@@ -39,6 +41,9 @@ class ScriptCallback final : public DoneCallback {
   ScriptCallback(AsyncioWorld& world, Loop& loop, FutureObject* future, Value function, Value context);
   ~ScriptCallback() = default;
   RunOutcome run() override;
+  [[nodiscard]] bool is_internal() const override { return is_internal_; }
+  /// In a schedule search: it is a part of asyncio whose order among its like does not matter.
+  void make_internal() noexcept { is_internal_ = true; }
 
   Value function;
   Value context;
@@ -47,6 +52,7 @@ class ScriptCallback final : public DoneCallback {
  private:
   AsyncioWorld& world_;
   FutureObject* future_;  // not owned: the future frees its callbacks
+  bool is_internal_ = false;
 };
 
 class ScriptCompletion : public Completion {
@@ -96,6 +102,7 @@ class ScriptTask final : public Task {
 
  private:
   void drop_operation();
+  [[nodiscard]] Resumed refuse_step();
   [[nodiscard]] Resumed take_result(RunResult how, Value result);
   [[nodiscard]] Resumed take_yielded(Value yielded);
 
@@ -115,6 +122,7 @@ class ScriptTask final : public Task {
 
 struct TaskObject : FutureObject {
   Ref<Generator> coroutine;
+  Value coroutine_like;     // the object with a coroutine's methods that `coroutine` drives; null: none
   ContextObject* context;  // owned
   alignas(ScriptTask) unsigned char storage[sizeof(ScriptTask)];
 
@@ -159,6 +167,26 @@ class AsyncioWorld {
     Generator* generator;
   };
   std::vector<KnownGenerator> async_generators;
+
+  /// In a schedule search: what callbacks and forgotten tasks raised, and how each task ended that did not finish.
+  struct Ending {
+    uint32_t actor;
+    std::string text;
+  };
+  std::vector<std::string> reports;
+  std::vector<Ending> endings;
+
+  /// What _enter_task and _swap_current_task say is current, by loop; _register_task's tasks; _set_running_loop's loop.
+  std::vector<std::pair<Value, Value>> entered_tasks;
+  std::vector<Value> registered_tasks;
+  Value set_loop;
+  /// The task that runs in `loop`, or None.
+  Value current_task_of(const Value& loop);
+  /// Those of registered_tasks that belong to `loop` and are not done go into the set `found`. False after raising.
+  bool add_registered_tasks(const Value& loop, const Value& found);
+
+  /// Somebody looked at a line of waiters, and may have appended to it.
+  bool lines_were_shown = false;
 
   /// Makes loops with a scheduler other than asyncio's order; for schedule search.
   Scheduler* scheduler = nullptr;
@@ -224,10 +252,16 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
 void destroy_future_parts(Heap& heap, FutureObject* future);
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
 std::string future_repr_info(Vm& vm, FutureObject* future);
+/// In debug mode: remembers the frames that make a future or task.
+void keep_source_traceback(Vm& vm, FutureObject* future);
 /// A callback as reprs and reports show it: `main.<locals>.done() at shop.py:7`.
 std::string callback_text(Vm& vm, const Value& function);
 /// The last reference to a future or task is going: reports an exception that nobody has looked at.
 void finalize_future(Vm& vm, Object* object);
+/// An object of the program with send, throw, close and __await__: asyncio takes it for a coroutine.
+bool is_coroutine_like(Vm& vm, const Value& value);
+/// The coroutine that a task made of `given` runs. Null after raising.
+Value coroutine_for_task(Vm& vm, const Value& given);
 /// Waits for a future in the running task; the awaited form of Future and Task.
 Value await_future(Vm& vm, const Value& future);
 /// Turns a refusal of a primitive into the exception. Always null.
@@ -244,8 +278,12 @@ Value new_idle_handle(Vm& vm, EventLoopObject* loop, const Value& function, cons
 Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, const Value& function, const Value* arguments, uint32_t count,
                  const Value& context);
 
-/// What asyncio's classes show of themselves to tests: who stands in a line, as futures in a deque; None if nobody ever did.
-Value line_as_futures(Vm& vm, const WaitList& line);
+/// What asyncio's classes show of themselves to tests: who stands in a line, as futures in a deque, with what tests appended to it.
+Value line_as_futures(Vm& vm, const Value& owner, std::string_view name, const WaitList& line);
+/// How many objects tests have appended to the line `name` of `owner`.
+uint32_t added_waiters(Vm& vm, const Value& owner, std::string_view name);
+/// Wakes the first future that a test appended to a line. False after raising.
+bool wake_added_waiter(Vm& vm, const Value& owner, std::string_view name);
 /// A deque of so many handles of a loop: what its ready queue shows to who asks how long it is.
 Value ready_as_handles(Vm& vm, uint32_t count, const Value& loop);
 /// In debug mode: where the running code is, as traceback.extract_stack says it; null otherwise.

@@ -3,6 +3,7 @@
 
 #include "engine/core/sleep.hpp"
 #include "engine/script/library/asyncio.hpp"
+#include "engine/script/vm/places.hpp"
 #include "engine/script/vm/protocols.hpp"
 
 namespace lockstep::script {
@@ -28,12 +29,34 @@ void unlink_callback(FutureObject* future, const ScriptCallback* callback) {
   }
 }
 
+/// Whether a callback only counts: asyncio's own of TaskGroup and wait, and the one that stops the loop. It does not matter
+/// in which order futures that succeed call it, only that all of them did.
+bool is_counting_callback(const Value& function) {
+  if (function.is_kind(Kind::native_function)) return std::string_view(function.as<NativeFunction>()->definition->name) == "_run_until_complete_cb";
+  const Value& called = function.is_kind(Kind::bound_method) ? function.as<BoundMethod>()->function : function;
+  if (!called.is_kind(Kind::function)) return false;
+  const Code* code = called.as<Function>()->code.get();
+  if (!code->file_name.is_kind(Kind::str) || !Vm::text_of(code->file_name).starts_with("/lib/python")) return false;
+  const std::string_view name = Vm::text_of(called.as<Function>()->qualified_name);
+  return name == "TaskGroup._on_task_done" || name == "_wait.<locals>._on_completion";
+}
+
+/// Callbacks that count together are one actor.
+uint32_t counting_actor(AsyncioWorld& world, const Value& function) {
+  const Object* counter = function.is_kind(Kind::bound_method) ? function.as<BoundMethod>()->self.object() : function.object();
+  return world.run.step_log->shared_actor(world.vm.heap.places->of(counter));
+}
+
 ScriptCallback* add_callback(AsyncioWorld& world, FutureObject* future, const Value& function, const Value& context) {
   void* memory = world.vm.heap.allocate(sizeof(ScriptCallback));
   auto* callback = new (memory) ScriptCallback(world, *future->loop->loop, future, function, context);
   ScriptCallback** link = &future->callbacks;
   while (*link != nullptr) link = &(*link)->next;
   *link = callback;
+  if (world.run.step_log != nullptr && is_counting_callback(function)) [[unlikely]] {
+    callback->make_internal();
+    callback->set_actor(counting_actor(world, function));
+  }
   future->completion->add_done_callback(*callback);
   return callback;
 }
@@ -45,6 +68,7 @@ RunOutcome ScriptCallback::run() {
   const Value called = function;
   const Value in_context = context;
   AsyncioWorld& world = world_;
+  if (is_internal_ && future_->exception.is_null() && !future_->completion->cancelled()) world.run.step_log->set_muted(true);
   unlink_callback(future_, this);
   free_callback(world.vm.heap, this);
   run_callback(world, future.as<FutureObject>()->loop, called, in_context, &future, 1, Value());
@@ -60,7 +84,7 @@ void ScriptCompletion::keep_cancel_message(CancelMessage message) {
 CancelMessage ScriptCompletion::kept_cancel_message() const { return {owner_->cancel_message.bits()}; }
 
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion) {
-  future->source_traceback = creation_stack(world.vm, loop);
+  (void)world;
   future->loop = loop;
   ++loop->references;
   future->completion = completion;
@@ -96,6 +120,30 @@ void finalize_future(Vm& vm, Object* object) {
   if (!raised.is_null()) vm.restore_exception(std::move(raised));
 }
 
+void keep_source_traceback(Vm& vm, FutureObject* future) {
+  if (!future->loop->debug) return;
+  const Value module = vm.import_module("traceback");
+  Value stack = module.is_null() ? Value() : vm.call_method(module, "extract_stack", {});
+  if (!stack.is_null())
+    future->source_traceback = std::move(stack);
+  else if (vm.aborted() == AbortReason::none)
+    vm.take_exception();
+}
+
+namespace {
+
+/// " created at shop.py:7", where the last frame was that made it; empty without debug mode.
+std::string origin_text(Vm& vm, const FutureObject* future) {
+  if (future->source_traceback.is_null() || future->source_traceback.is_none()) return "";
+  const Value frame = vm.get_item(future->source_traceback, Value::small(-1));
+  const Value file = frame.is_null() ? Value() : vm.get_item(frame, Value::small(0));
+  const Value line = file.is_null() ? Value() : vm.get_item(frame, Value::small(1));
+  if (line.is_null()) vm.take_exception();
+  return file.is_kind(Kind::str) && line.is_small() ? " created at " + std::string(Vm::text_of(file)) + ":" + std::to_string(line.as_small()) : "";
+}
+
+}  // namespace
+
 bool is_future(const Value& value) { return value.is_kind(Kind::future) || value.is_kind(Kind::task); }
 
 Value make_cancelled_error(Vm& vm, const Value& message) {
@@ -109,6 +157,7 @@ Value make_cancelled_error(Vm& vm, FutureObject* future) {
 }
 
 Value future_outcome(Vm& vm, FutureObject* future) {
+  future->completion->note_read(Completion::done_part);
   future->log_exception = false;
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
   if (!future->exception.is_null()) return vm.raise_value(future->exception);
@@ -233,8 +282,7 @@ std::string future_repr_info(Vm& vm, FutureObject* future) {
   if (callbacks.size() == 1) text += " cb=[" + callbacks[0] + "]";
   if (callbacks.size() == 2) text += " cb=[" + callbacks[0] + ", " + callbacks[1] + "]";
   if (callbacks.size() > 2) text += " cb=[" + callbacks.front() + ", <" + std::to_string(callbacks.size() - 2) + " more>, " + callbacks.back() + "]";
-  text += created_at(vm, future->source_traceback);
-  return text;
+  return text + origin_text(vm, future);
 }
 
 namespace {
@@ -263,32 +311,54 @@ Value finish_await_future(Vm& vm, AwaitFutureOperation& operation) {
   return future_outcome(vm, operation.future.as<FutureObject>());
 }
 
+/// A subclass with its own add_done_callback hears that somebody waits; the wait itself needs no callback.
+bool tell_own_add_done_callback(Vm& vm, const Value& future, TaskObject* task) {
+  static const NativeDefinition wakeup = {"task_wakeup", [](Vm&, const Arguments&) { return Value::none(); }, 1, 1};
+  Str* name = vm.intern("add_done_callback");
+  if (!vm.lookup_in_type(vm.type_of(future), name).is_kind(Kind::function)) return true;
+  const Value method = vm.get_attribute(future, "add_done_callback");
+  if (method.is_null()) return false;
+  const Value keywords = vm.new_tuple({vm.interned("context")});
+  const Value given[2] = {vm.new_native_function(wakeup, nullptr, false), task != nullptr ? Value(task->context) : Value::none()};
+  return !vm.call(method, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null();
+}
+
 }  // namespace
 
 namespace {
 
-/// A wait that cannot be: the task hears of it in its next step.
+/// A wait the loop refuses: the task hears of it in its next step, at the await, unless it is cancelled by then.
 struct RefusedOperation final : Operation {
-  explicit RefusedOperation(std::string given_text) : text(std::move(given_text)) {}
+  explicit RefusedOperation(Value reason) : error_to_raise(std::move(reason)) {}
   Poll poll(Task& task) override {
     if (turn.poll(task) == Poll::parked) return Poll::parked;
     return turn.error() == SyncError::none ? succeed() : fail(turn.error());
   }
-  bool cancel(Task& task, CancelMessage message) override { return turn.cancel(task, message); }
+  bool cancel(Task&, CancelMessage) override { return false; }
 
-  std::string text;
+  Value error_to_raise;
   Yield turn;
 };
 
 Value finish_refused(Vm& vm, RefusedOperation& operation) {
-  return operation.error() == SyncError::none ? vm.raise(vm.types.runtime_error, operation.text) : raise_cancelled(vm);
+  if (operation.error() != SyncError::none) return raise_cancelled(vm);
+  return vm.raise_value(operation.error_to_raise);
+}
+
+/// The future stays marked as given to somebody who drives: asyncio's loop does not take the mark off what it refuses.
+Value refuse(Vm& vm, ScriptTask* task, const Value& future, const std::string& text) {
+  future.as<FutureObject>()->blocking = true;
+  Value reason = vm.new_exception(vm.types.runtime_error, text);
+  return task->wait<RefusedOperation>(vm, finish_refused, Value(), std::move(reason));
 }
 
 }  // namespace
 
 Value await_future(Vm& vm, const Value& future) {
   auto* object = future.as<FutureObject>();
+  object->completion->note_read(Completion::done_part);
   if (object->completion->done()) return future_outcome(vm, object);
+  if (object->blocking) return vm.raise(vm.types.runtime_error, "await wasn't used with future");
   ScriptTask* task = world_of(vm).current_task();
   if (!vm.can_suspend() || task == nullptr) {
     object->blocking = true;
@@ -297,15 +367,16 @@ Value await_future(Vm& vm, const Value& future) {
   if (future.is_kind(Kind::task) && &future.as<TaskObject>()->task() == task) {
     std::string text = "Task cannot await on itself: ";
     if (!vm.append_repr(text, future)) return Value();
-    return task->wait<RefusedOperation>(vm, finish_refused, Value(), std::move(text));
+    return refuse(vm, task, future, text);
   }
   if (&object->loop->loop[0] != &task->loop()) {
     std::string text = "Task ";
     if (!vm.append_repr(text, Value(world_of(vm).current_task_object()))) return Value();
     text += " got Future ";
     if (!vm.append_repr(text, future)) return Value();
-    return task->wait<RefusedOperation>(vm, finish_refused, Value(), text + " attached to a different loop");
+    return refuse(vm, task, future, text + " attached to a different loop");
   }
+  if (vm.type_of(future)->is_script_class && !tell_own_add_done_callback(vm, future, world_of(vm).current_task_object())) return Value();
   return task->wait<AwaitFutureOperation>(vm, finish_await_future, future, future);
 }
 
@@ -342,7 +413,11 @@ void ScriptTask::wait_for_yielded(Vm& vm, const Value& future) {
 
 namespace {
 
-FutureObject* self_of(const Arguments& arguments) { return arguments[0].as<FutureObject>(); }
+FutureObject* self_of(const Arguments& arguments) {
+  auto* future = arguments[0].as<FutureObject>();
+  if (future->completion != nullptr) future->completion->note_read(Completion::done_part);
+  return future;
+}
 
 /// The loop a caller names; null: none.
 EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {
@@ -355,12 +430,15 @@ EventLoopObject* loop_keyword(Vm& vm, const Arguments& arguments) {
 Value future_allocate(Vm& vm, Type* type, const Arguments& arguments) {
   if (type->instance_kind == Kind::task) return vm.raise_type_error("Future.__new__(Task) is not safe, use Task.__new__()");
   AsyncioWorld& world = world_of(vm);
+  if (arguments.positional() > 0 && !vm.special(type, Special::sp_init).is_kind(Kind::function))
+    return vm.raise_type_error("Future() takes no positional arguments");
   EventLoopObject* loop = loop_keyword(vm, arguments);
   if (loop == nullptr) loop = world.require_loop();
   if (loop == nullptr) return Value();
   Value made = vm.new_instance(type);
   auto* future = made.as<PlainFutureObject>();
   init_future(world, future, loop, new (future->storage) ScriptCompletion(world.run, future));
+  future->uninitialized = true;
   return made;
 }
 
@@ -368,23 +446,33 @@ bool future_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
   if (arguments.positional() > 0) return vm.raise_type_error("Future() takes no positional arguments"), false;
   EventLoopObject* loop = loop_keyword(vm, arguments);
   auto* future = self.as<FutureObject>();
-  if (loop == nullptr || loop == future->loop) return true;
+  future->uninitialized = false;
+  if (loop == nullptr || loop == future->loop) return keep_source_traceback(vm, future), true;
   const Value before = Value::adopt(future->loop);
   future->loop = loop;
   ++loop->references;
+  keep_source_traceback(vm, future);
   return true;
+}
+
+bool check_initialized(Vm& vm, const FutureObject* future) {
+  if (!future->uninitialized) return true;
+  vm.raise(vm.types.runtime_error, "Future object is not initialized.");
+  return false;
 }
 
 Value future_result(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
-  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Result is not set.");
+  if (!future->completion->done())
+    return vm.raise(vm.types.invalid_state_error, future->uninitialized ? "Future object is not initialized." : "Result is not set.");
   return future_outcome(vm, future);
 }
 
 Value future_exception(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
-  if (!future->completion->done()) return vm.raise(vm.types.invalid_state_error, "Exception is not set.");
+  if (!future->completion->done())
+    return vm.raise(vm.types.invalid_state_error, future->uninitialized ? "Future object is not initialized." : "Exception is not set.");
   future->log_exception = false;
   return future->exception.is_null() ? Value::none() : future->exception;
 }
@@ -392,50 +480,83 @@ Value future_exception(Vm& vm, const Arguments& arguments) {
 Value future_done(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->done()); }
 Value future_cancelled(Vm&, const Arguments& arguments) { return Value::boolean(self_of(arguments)->completion->cancelled()); }
 
-Value future_cancel(Vm&, const Arguments& arguments) {
+/// Whether somebody was told of a future's end through a loop that is closed: then nobody hears of it.
+bool tells_a_closed_loop(Vm& vm, const FutureObject* future, bool somebody_waits) {
+  if (!somebody_waits || !future->loop->closed || !future->completion->done()) return false;
+  vm.raise(vm.types.runtime_error, "Event loop is closed");
+  return true;
+}
+
+bool somebody_waits(const FutureObject* future) { return future->completion->first_waiter() != nullptr; }
+
+Value future_cancel(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
+  if (!check_initialized(vm, future)) return Value();
   future->log_exception = false;
   const uint64_t message = arguments.count > 1 && !arguments[1].is_null() && !arguments[1].is_none() ? arguments[1].bits() : 0;
-  return Value::boolean(future->completion->cancel(CancelMessage{message}));
+  const bool heard = somebody_waits(future);
+  const bool cancelled = future->completion->cancel(CancelMessage{message});
+  return tells_a_closed_loop(vm, future, heard) ? Value() : Value::boolean(cancelled);
 }
 
 Value future_make_cancelled_error(Vm& vm, const Arguments& arguments) { return make_cancelled_error(vm, self_of(arguments)); }
 
 Value future_set_result_method(Vm& vm, const Arguments& arguments) {
-  return future_set_result(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  if (!check_initialized(vm, self_of(arguments))) return Value();
+  const bool heard = somebody_waits(self_of(arguments));
+  if (!future_set_result(vm, self_of(arguments), arguments[1])) return Value();
+  return tells_a_closed_loop(vm, self_of(arguments), heard) ? Value() : Value::none();
 }
 
 Value future_set_exception_method(Vm& vm, const Arguments& arguments) {
-  return future_set_exception(vm, self_of(arguments), arguments[1]) ? Value::none() : Value();
+  if (!check_initialized(vm, self_of(arguments))) return Value();
+  const bool heard = somebody_waits(self_of(arguments));
+  if (!future_set_exception(vm, self_of(arguments), arguments[1])) return Value();
+  return tells_a_closed_loop(vm, self_of(arguments), heard) ? Value() : Value::none();
 }
 
 Value future_add_done_callback(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
+  if (self_of(arguments)->uninitialized) return vm.raise(vm.types.runtime_error, "uninitialized Future object");
   Value context = arguments.keyword_count > 0 ? arguments.keyword_value(0) : Value();
   if (arguments.positional() != 2) return vm.raisef(vm.types.type_error, "add_done_callback() takes exactly 1 positional argument (%u given)", arguments.positional() - 1), Value();
   if (context.is_null() || context.is_none()) context = world.copy_context();
+  if (tells_a_closed_loop(vm, self_of(arguments), true)) return Value();
   add_callback(world, self_of(arguments), arguments[1], context);
   return Value::none();
 }
 
+bool is_linked(const FutureObject* future, const ScriptCallback* callback) {
+  for (const ScriptCallback* each = future->callbacks; each != nullptr; each = each->next)
+    if (each == callback) return true;
+  return false;
+}
+
 Value future_remove_done_callback(Vm& vm, const Arguments& arguments) {
   FutureObject* future = self_of(arguments);
+  if (!check_initialized(vm, future)) return Value();
+  // An __eq__ of the program may add and remove callbacks meanwhile: those there now are compared, each if it still is.
+  std::vector<std::pair<ScriptCallback*, Value>> known;
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next) known.emplace_back(callback, callback->function);
   int64_t removed = 0;
-  for (ScriptCallback* callback = future->callbacks; callback != nullptr;) {
-    ScriptCallback* next = callback->next;
-    const int same = callback->wait_state() == WaitState::waiting || !future->completion->done() ? vm.equals(callback->function, arguments[1]) : 0;
+  for (const auto& [callback, function] : known) {
+    if (!is_linked(future, callback) || !callback->function.same(function)) continue;
+    const bool is_scheduled = callback->wait_state() != WaitState::waiting && future->completion->done();
+    const int same = is_scheduled ? 0 : vm.equals(function, arguments[1]);
     if (same < 0) return Value();
-    if (same > 0) {
-      unlink_callback(future, callback);
-      free_callback(vm.heap, callback);
-      ++removed;
-    }
-    callback = next;
+    const bool is_still_there = is_linked(future, callback);
+    // CPython counts its first callback even when the comparison itself has removed it.
+    if (same > 0 && (is_still_there || callback == known.front().first)) ++removed;
+    if (same == 0 || !is_still_there) continue;
+    unlink_callback(future, callback);
+    free_callback(vm.heap, callback);
   }
   return vm.new_int(removed);
 }
 
-Value future_get_loop(Vm&, const Arguments& arguments) { return Value(self_of(arguments)->loop); }
+Value future_get_loop(Vm& vm, const Arguments& arguments) {
+  return check_initialized(vm, self_of(arguments)) ? Value(self_of(arguments)->loop) : Value();
+}
 
 Value future_iter(Vm& vm, const Value& self) {
   static const NativeDefinition definition = {"__await__", nullptr, 0, 0, "", [](Vm& machine, const Arguments& arguments) { return await_future(machine, arguments[0]); }};
@@ -480,6 +601,16 @@ Value future_get_attribute(Vm& vm, const Value& self, Str* name) {
 }
 
 int future_set_attribute(Vm& vm, const Value& self, Str* name, const Value* value) {
+  if (name->view() == "_cancel_message" && value != nullptr) {
+    self.as<FutureObject>()->cancel_message = value->is_none() ? Value() : *value;
+    return 1;
+  }
+  const bool is_fixed = name->view() == "_cancel_message" || name->view() == "_log_traceback" ||
+                        name->view() == "_log_destroy_pending" || name->view() == "_asyncio_future_blocking";
+  if (is_fixed && value == nullptr) {
+    vm.raise(vm.types.attribute_error, "cannot delete attribute");
+    return -1;
+  }
   if (name->view() == "_source_traceback" && value != nullptr) return self.as<FutureObject>()->source_traceback = *value, 1;
   if (name->view() == "_log_traceback" && value != nullptr && value->is_true()) {
     vm.raise(vm.types.value_error, "_log_traceback can only be set to False");

@@ -18,6 +18,7 @@ class GatherChild final : public DoneCallback {
   ~GatherChild() = default;
   RunOutcome run() override;
   [[nodiscard]] std::string_view label() const override { return gather_label; }
+  [[nodiscard]] bool is_internal() const override { return true; }
   Completion& completion() const { return *future_->completion; }
   GatherObject* outer() const { return outer_; }
 
@@ -105,6 +106,12 @@ RunOutcome GatherChild::run() {
   GatherObject* outer = outer_;
   const Value keep(outer);
   Vm& vm = *static_cast<Vm*>(keep.object()->type->heap->finalize_context);
+  // Children that succeed only count. The first that fails is what the outer future ends with.
+  if (StepLog* log = outer->completion->run_state().step_log; log != nullptr) [[unlikely]] {
+    const bool fails = !outer->return_exceptions && (future_->completion->cancelled() || !future_->exception.is_null());
+    if (fails) outer->completion->note_write(Completion::done_part);
+    log->set_muted(!fails);
+  }
   child_done(vm, outer, future_);
   if (outer->finished == outer->child_count && outer->waiting) {
     outer->waiting = false;
@@ -190,9 +197,13 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
   outer->callbacks_of_children = static_cast<GatherChild*>(vm.heap.allocate(distinct.size() * sizeof(GatherChild)));
   outer->waiting = true;
   ++outer->references;
+  StepLog* log = world.run.step_log;
+  const uint32_t actor = log != nullptr ? log->new_actor(ActorKind::callback) : 0;  // the children's callbacks are one
   std::vector<FutureObject*> done;
   for (size_t i = 0; i < distinct.size(); ++i) {
     auto* callback = new (&outer->callbacks_of_children[i]) GatherChild(*loop->loop, outer, distinct[i]);
+    callback->set_actor(actor);
+    distinct[i]->completion->note_read(Completion::done_part);
     if (distinct[i]->completion->done())
       done.push_back(distinct[i]);
     else

@@ -83,7 +83,29 @@ Value awaiters_of(Vm& vm, FutureObject* future) {
   return vm.truth(found) > 0 ? found : Value::none();
 }
 
-Value line_as_futures(Vm& vm, const WaitList& line) {
+namespace {
+
+/// The list of what was appended to a line that a test looked at; null: nothing.
+Value added_list(Vm& vm, const Value& owner, std::string_view name) {
+  return vm.instance_get(owner.object(), vm.intern("_added" + std::string(name)));
+}
+
+}  // namespace
+
+uint32_t added_waiters(Vm& vm, const Value& owner, std::string_view name) {
+  const Value added = added_list(vm, owner, name);
+  return added.is_kind(Kind::list) ? added.as<List>()->size : 0;
+}
+
+bool wake_added_waiter(Vm& vm, const Value& owner, std::string_view name) {
+  const Value added = added_list(vm, owner, name);
+  if (!added.is_kind(Kind::list) || added.as<List>()->size == 0) return true;
+  const Value waiter = vm.call_method(added, "pop", {Value::small(0)});
+  return !waiter.is_null() && (!is_future(waiter) || future_set_result(vm, waiter.as<FutureObject>(), Value::none()));
+}
+
+Value line_as_futures(Vm& vm, const Value& owner, std::string_view name, const WaitList& line) {
+  world_of(vm).lines_were_shown = true;
   std::vector<Value> futures;
   for (const Waiter* waiter = line.front(); waiter != nullptr; waiter = line.next(*waiter)) {
     EventLoopObject* loop = world_of(vm).object_of(waiter->loop());
@@ -95,7 +117,8 @@ Value line_as_futures(Vm& vm, const WaitList& line) {
       (void)future_set_result(vm, future.as<FutureObject>(), Value::boolean(true));
     futures.push_back(std::move(future));
   }
-  return vm.call(vm.get_attribute(vm.import_module("collections"), "deque"), {vm.new_list(std::move(futures))});
+  const Value made = vm.get_attribute(vm.import_module("asyncio._lines"), "Line");
+  return made.is_null() ? Value() : vm.call(made, {owner, vm.new_str(name), vm.new_list(std::move(futures))});
 }
 
 Value ready_as_handles(Vm& vm, uint32_t count, const Value& loop) {

@@ -140,11 +140,19 @@ Value finish_none(Vm& vm, Held<Inner>& operation) {
 // --- what tests look at ------------------------------------------------------------------------------------------------------------
 
 /// _waiters, _loop of any primitive; null for another name.
-Value line_attribute(Vm& vm, const Primitive& primitive, const WaitList& line, std::string_view name) {
-  if (name == "_waiters") return line_as_futures(vm, line);
+Value line_attribute(Vm& vm, const Value& self, const Primitive& primitive, const WaitList& line, std::string_view name) {
+  if (name == "_waiters") return line_as_futures(vm, self, name, line);
   if (name != "_loop") return Value();
   EventLoopObject* loop = world_of(vm).object_of(primitive.loop_number());
   return loop != nullptr ? Value(loop) : Value::none();
+}
+
+/// `lock._loop = loop` binds a primitive that no loop has yet.
+template <class P>
+int set_loop(Vm& vm, const Value& self, Str* name, const Value* value) {
+  if (name->view() != "_loop" || value == nullptr || !vm.is_instance(*value, vm.types.event_loop)) return 0;
+  (void)primitive_of<P>(self).bind_to(*value->as<EventLoopObject>()->loop);
+  return 1;
 }
 
 /// _get_loop: the running loop, which the primitive belongs to from now on.
@@ -157,7 +165,10 @@ Value get_loop(Vm& vm, const Arguments& arguments) {
 
 // --- Lock ------------------------------------------------------------------------------------------------------------------------
 
-std::string waiters_text(uint32_t count) { return count == 0 ? "" : ", waiters:" + std::to_string(count); }
+std::string waiters_text(Vm& vm, const Value& self, uint32_t count) {
+  count += added_waiters(vm, self, "_waiters");
+  return count == 0 ? "" : ", waiters:" + std::to_string(count);
+}
 
 Value bracketed_repr(Vm& vm, const Value& self, const std::string& state) {
   const Value plain = default_repr(vm, self);
@@ -202,12 +213,12 @@ Value lock_locked(Vm&, const Arguments& arguments) { return Value::boolean(primi
 
 Value lock_repr(Vm& vm, const Value& self) {
   const Lock& lock = primitive_of<Lock>(self);
-  return bracketed_repr(vm, self, (lock.locked() ? "locked" : "unlocked") + waiters_text(lock.waiters().size()));
+  return bracketed_repr(vm, self, (lock.locked() ? "locked" : "unlocked") + waiters_text(vm, self, lock.waiters().size()));
 }
 
 Value lock_get_attribute(Vm& vm, const Value& self, Str* name) {
   const Lock& lock = primitive_of<Lock>(self);
-  return name->view() == "_locked" ? Value::boolean(lock.locked()) : line_attribute(vm, lock, lock.waiters(), name->view());
+  return name->view() == "_locked" ? Value::boolean(lock.locked()) : line_attribute(vm, self, lock, lock.waiters(), name->view());
 }
 
 const NativeDefinition lock_methods[] = {
@@ -240,12 +251,12 @@ Value event_clear(Vm&, const Arguments& arguments) {
 Value event_is_set(Vm&, const Arguments& arguments) { return Value::boolean(primitive_of<Event>(arguments[0]).is_set()); }
 Value event_repr(Vm& vm, const Value& self) {
   const Event& event = primitive_of<Event>(self);
-  return bracketed_repr(vm, self, (event.is_set() ? "set" : "unset") + waiters_text(event.waiters().size()));
+  return bracketed_repr(vm, self, (event.is_set() ? "set" : "unset") + waiters_text(vm, self, event.waiters().size()));
 }
 
 Value event_get_attribute(Vm& vm, const Value& self, Str* name) {
   const Event& event = primitive_of<Event>(self);
-  return name->view() == "_value" ? Value::boolean(event.is_set()) : line_attribute(vm, event, event.waiters(), name->view());
+  return name->view() == "_value" ? Value::boolean(event.is_set()) : line_attribute(vm, self, event, event.waiters(), name->view());
 }
 
 const NativeDefinition event_methods[] = {
@@ -361,13 +372,13 @@ Value condition_repr(Vm& vm, const Value& self) {
   const int truth = locked.is_null() ? -1 : vm.truth(locked);
   if (truth < 0) return Value();
   const auto count = is_over_other(self) ? static_cast<uint32_t>(vm.length(self.as<ConditionObject>()->line)) : condition.waiters().size();
-  return bracketed_repr(vm, self, (truth > 0 ? "locked" : "unlocked") + waiters_text(count));
+  return bracketed_repr(vm, self, (truth > 0 ? "locked" : "unlocked") + waiters_text(vm, self, count));
 }
 Value condition_get_attribute(Vm& vm, const Value& self, Str* name) {
   const Condition& condition = primitive_of<Condition>(self);
   if (name->view() == "_lock") return self.as<ConditionObject>()->lock;
   if (name->view() == "_waiters" && is_over_other(self)) return self.as<ConditionObject>()->line;
-  return line_attribute(vm, condition, condition.waiters(), name->view());
+  return line_attribute(vm, self, condition, condition.waiters(), name->view());
 }
 
 const NativeDefinition condition_methods[] = {
@@ -433,11 +444,11 @@ Value semaphore_repr(Vm& vm, const Value& self) {
   const Semaphore& semaphore = primitive_of<Semaphore>(self);
   std::string state = semaphore.locked() ? "locked" : "unlocked, value:";
   if (!semaphore.locked() && !vm.append_str(state, semaphore_value(vm, semaphore))) return Value();
-  return bracketed_repr(vm, self, state + waiters_text(semaphore.waiters().size()));
+  return bracketed_repr(vm, self, state + waiters_text(vm, self, semaphore.waiters().size()));
 }
 Value semaphore_get_attribute(Vm& vm, const Value& self, Str* name) {
   const Semaphore& semaphore = primitive_of<Semaphore>(self);
-  return name->view() == "_value" ? semaphore_value(vm, semaphore) : line_attribute(vm, semaphore, semaphore.waiters(), name->view());
+  return name->view() == "_value" ? semaphore_value(vm, semaphore) : line_attribute(vm, self, semaphore, semaphore.waiters(), name->view());
 }
 
 const NativeDefinition semaphore_methods[] = {
@@ -534,12 +545,14 @@ void install_asyncio_locks(Vm& vm) {
   lock.slots.initialize = [](Vm& machine, const Value& self, const Arguments& arguments) { return initialize_plain<Lock>(machine, self, arguments, "Lock"); };
   lock.slots.repr = lock_repr;
   lock.slots.get_attribute = lock_get_attribute;
+  lock.slots.set_attribute = set_loop<Lock>;
   vm.types.lock = vm.new_native_type(lock, lock_methods);
 
   Vm::NativeType event = describe<Event>("Event");
   event.slots.initialize = [](Vm& machine, const Value& self, const Arguments& arguments) { return initialize_plain<Event>(machine, self, arguments, "Event"); };
   event.slots.repr = event_repr;
   event.slots.get_attribute = event_get_attribute;
+  event.slots.set_attribute = set_loop<Event>;
   vm.types.event = vm.new_native_type(event, event_methods);
 
   Vm::NativeType condition = describe<Condition>("Condition");
@@ -547,6 +560,7 @@ void install_asyncio_locks(Vm& vm) {
   condition.slots.initialize = initialize_condition;
   condition.slots.repr = condition_repr;
   condition.slots.get_attribute = condition_get_attribute;
+  condition.slots.set_attribute = set_loop<Condition>;
   condition.slots.destroy = destroy_condition;
   vm.types.condition = vm.new_native_type(condition, condition_methods);
 
@@ -554,6 +568,7 @@ void install_asyncio_locks(Vm& vm) {
   semaphore.slots.initialize = initialize_semaphore<Semaphore>;
   semaphore.slots.repr = semaphore_repr;
   semaphore.slots.get_attribute = semaphore_get_attribute;
+  semaphore.slots.set_attribute = set_loop<Semaphore>;
   vm.types.semaphore = vm.new_native_type(semaphore, semaphore_methods);
   semaphore.name = "BoundedSemaphore";
   semaphore.base = vm.types.semaphore;

@@ -11,15 +11,22 @@ namespace lockstep::script {
 
 namespace {
 
-std::string creation_text(Vm& vm, const char* noun, const Value& stack) {
-  std::string text = std::string(noun) + " created at (most recent call last):\n";
+/// asyncio.base_events.logger once that module is loaded, as tests that replace it expect.
+Value reporting_logger(Vm& vm, const Value& logging) {
+  const Value module = vm.dict_get(vm.modules.get(), vm.intern("asyncio.base_events"));
+  const Value logger = module.is_kind(Kind::module) ? vm.dict_get(module.as<Module>()->dict.get(), vm.intern("logger")) : Value();
+  return logger.is_null() ? vm.call_method(logging, "getLogger", {vm.interned("asyncio")}) : logger;
+}
+
+/// The frames that made a future, as a report shows them.
+bool append_origin(Vm& vm, std::string& text, const Value& stack) {
   const Value lines = vm.call_method(vm.import_module("traceback"), "format_list", {stack});
   std::vector<Value> pieces;
-  if (lines.is_null() || !vm.collect(lines, pieces)) return vm.take_exception(), text;
-  for (const Value& piece : pieces)
-    if (piece.is_kind(Kind::str)) text += Vm::text_of(piece);
-  while (!text.empty() && text.back() == '\n') text.pop_back();
-  return text;
+  if (lines.is_null() || !vm.collect(lines, pieces)) return vm.take_exception(), false;
+  text += "Object created at (most recent call last):\n";
+  for (const Value& piece : pieces) text += Vm::text_of(piece);
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  return true;
 }
 
 /// loop.default_exception_handler: on standard error, or wherever the program's logging puts it.
@@ -39,18 +46,20 @@ void report_by_default(Vm& vm, const Value& context) {
   for (const std::string_view key : keys) {
     if (key == "message" || key == "exception") continue;
     text += "\n" + std::string(key) + ": ";
-    if (key == "source_traceback" || key == "handle_traceback") {
-      text += creation_text(vm, key == "source_traceback" ? "Object" : "Handle", vm.dict_get(context.as<Dict>(), vm.intern(key)));
-      continue;
-    }
+    if (key == "source_traceback" && append_origin(vm, text, vm.dict_get(context.as<Dict>(), vm.intern(key)))) continue;
     if (!vm.append_repr(text, vm.dict_get(context.as<Dict>(), vm.intern(key)))) vm.take_exception();
   }
   const Value logging = vm.dict_get(vm.modules.get(), vm.intern("logging"));
   if (logging.is_kind(Kind::module)) {
     const Value keywords = vm.new_tuple({vm.interned("exc_info")});
-    const Value logger = vm.call_method(logging, "getLogger", {vm.interned("asyncio")});
+    const Value logger = reporting_logger(vm, logging);
     const Value log = logger.is_null() ? Value() : vm.get_attribute(logger, "error");
-    const Value given[2] = {vm.new_str(text), exception.is_kind(Kind::exception) ? exception : Value::boolean(false)};
+    Value info = Value::boolean(false);
+    if (exception.is_kind(Kind::exception)) {
+      const Value traceback = vm.get_attribute(exception, "__traceback__");
+      info = vm.new_tuple({Value(vm.type_of(exception)), exception, traceback.is_null() ? Value::none() : traceback});
+    }
+    const Value given[2] = {vm.new_str(text), info};
     if (!log.is_null() && !vm.call(log, Arguments{given, 2, 1, keywords.as<Tuple>()}).is_null()) return;
     vm.take_exception();
   }
@@ -110,6 +119,10 @@ Value AsyncioWorld::new_event_loop(Type* type) {
   loops_.push_back(std::make_unique<Loop>(run, scheduler));
   loop->loop = loops_.back().get();
   loop_objects_.push_back(loop);
+  const Value coroutines = vm.dict_get(vm.modules.get(), vm.intern("asyncio.coroutines"));
+  const Value debug = coroutines.is_kind(Kind::module) ? vm.call_method(coroutines, "_is_debug_mode", {}) : Value::boolean(false);
+  if (debug.is_null()) return Value();
+  loop->debug = debug.is_true();
   return made;
 }
 
@@ -123,6 +136,7 @@ Value AsyncioWorld::new_future(EventLoopObject* loop) {
   Value made = vm.new_instance(vm.types.future);
   auto* future = made.as<PlainFutureObject>();
   init_future(*this, future, loop, new (future->storage) ScriptCompletion(run, future));
+  keep_source_traceback(vm, future);
   return made;
 }
 
@@ -151,7 +165,10 @@ Value AsyncioWorld::ensure_future(const Value& awaitable, EventLoopObject* loop)
     coroutine.as<Generator>()->warned = true;
     return Value();
   }
-  return asyncio_create_task_in(vm, loop, Arguments{&coroutine, 1}, 0);
+  Value made = asyncio_create_task_in(vm, loop, Arguments{&coroutine, 1}, 0);
+  if (made.is_null() || is_future(made)) return made;
+  std::string text = "the task factory must return a Task or Future, got ";
+  return vm.append_repr(text, made) ? vm.raise_type_error(text) : Value();
 }
 
 Value AsyncioWorld::copy_context() {
@@ -170,11 +187,23 @@ Value AsyncioWorld::copy_context() {
 
 void AsyncioWorld::report(EventLoopObject* loop, std::string_view message, const Value& exception,
                           std::initializer_list<std::pair<std::string_view, Value>> details) {
+  if (run.step_log != nullptr) {
+    std::string text;
+    if (!exception.is_null()) {
+      text = vm.type_name(exception);
+      std::string words;
+      if (!vm.append_str(words, exception)) vm.take_exception();
+      if (!words.empty()) text += ": " + words;
+    }
+    reports.push_back(exception.is_null() ? std::string(message) : text + " (" + std::string(message) + ")");
+  }
   const Value report_context = vm.new_dict();
   vm.dict_set(report_context.as<Dict>(), vm.intern("message"), vm.new_str(message));
   if (!exception.is_null()) vm.dict_set(report_context.as<Dict>(), vm.intern("exception"), exception);
   for (const auto& [name, value] : details) vm.dict_set(report_context.as<Dict>(), vm.intern(name), value);
-  call_exception_handler(vm, loop, report_context);
+  if (loop == nullptr) return call_exception_handler(vm, loop, report_context);
+  // By name: a subclass or a test may have its own.
+  if (vm.call_method(Value(loop), "call_exception_handler", {report_context}).is_null() && vm.aborted() == AbortReason::none) vm.take_exception();
 }
 
 void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& function, const Value& context, const Value* arguments, uint32_t count,
@@ -284,27 +313,28 @@ bool read_task_keywords(Vm& vm, const Arguments& keywords, Value& name, Value& c
   return true;
 }
 
+Value call_task_factory(Vm& vm, EventLoopObject* loop, const Value& body, const Arguments& keywords) {
+  std::vector<Value> values{Value(loop), body};
+  for (uint32_t i = 0; i < keywords.keyword_count; ++i) values.push_back(keywords.keyword_value(i));
+  return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.keyword_count, keywords.keyword_names});
+}
+
 /// @param keywords  only its keywords count: what is passed on to a task factory, or Task's own
 Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Arguments& keywords) {
   if (!check_open(vm, loop)) return Value();
   Value body = coroutine;
   if (!body.is_kind(Kind::generator) || body.as<Generator>()->code_kind != CodeKind::coroutine) {
-    if (!body.is_kind(Kind::awaitable)) {
-      std::string text = "a coroutine was expected, got ";
-      if (!vm.append_repr(text, body)) return Value();
-      return vm.raise_type_error(text);
-    }
-    body = vm.coroutine_from(body);
+    if (!loop->task_factory.is_null() && !loop->task_factory.is_none() && is_coroutine_like(vm, body)) return call_task_factory(vm, loop, body, keywords);
+    body = coroutine_for_task(vm, body);
     if (body.is_null()) return Value();
   }
-  if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) {
-    std::vector<Value> values{Value(loop), body};
-    for (uint32_t i = 0; i < keywords.keyword_count; ++i) values.push_back(keywords.keyword_value(i));
-    return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.keyword_count, keywords.keyword_names});
-  }
+  if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) return call_task_factory(vm, loop, body, keywords);
   Value name, context, eager;
   if (!read_task_keywords(vm, keywords, name, context, eager)) return Value();
-  return world_of(vm).new_task(loop, body, name, context, !eager.is_null() && vm.truth(eager) > 0);
+  const bool starts_now = !eager.is_null() && eager.is_true() && world_of(vm).running_loop == loop;
+  Value made = world_of(vm).new_task(loop, body, name, context, starts_now);
+  if (!made.is_null() && !coroutine.is_kind(Kind::generator) && !coroutine.is_kind(Kind::awaitable)) made.as<TaskObject>()->coroutine_like = coroutine;
+  return made;
 }
 
 /// loop.create_task(coro, **options); asyncio.create_task too, on the running loop.

@@ -87,19 +87,35 @@ Value asyncio_create_task(Vm& vm, const Arguments& arguments) {
   return asyncio_create_task_in(vm, loop, arguments, 0);
 }
 
+/// A future, or what behaves as one: its class has _asyncio_future_blocking, and its own is not None.
+Value asyncio_isfuture(Vm& vm, const Arguments& arguments) {
+  const Value& given = arguments[0];
+  if (is_future(given)) return Value::boolean(true);
+  if (!given.is_object() || !vm.type_of(given)->is_script_class) return Value::boolean(false);
+  Str* name = vm.intern("_asyncio_future_blocking");
+  const Value kind = vm.get_attribute(given, "__class__");
+  if (kind.is_null()) return Value();
+  if (kind.is_kind(Kind::type) && kind.as<Type>()->is_subtype_of(vm.types.future)) return Value::boolean(true);
+  if (!kind.is_kind(Kind::type) || vm.lookup_in_type(kind.as<Type>(), name).is_null()) return Value::boolean(false);
+  const Value own = vm.find_attribute(given, name);
+  return own.is_null() && vm.raised() ? Value() : Value::boolean(!own.is_null() && !own.is_none());
+}
+
 Value asyncio_ensure_future(Vm& vm, const Arguments& arguments) {
   const Value loop = argument_or_null(arguments, 1);
+  const Value is_one = asyncio_isfuture(vm, arguments);
+  if (is_one.is_null()) return Value();
+  if (is_one.is_true() && !is_future(arguments[0])) return arguments[0];  // an object that behaves as a future
   return world_of(vm).ensure_future(arguments[0], vm.is_instance(loop.is_null() ? Value::none() : loop, vm.types.event_loop) ? loop.as<EventLoopObject>() : nullptr);
 }
 
 Value asyncio_current_task(Vm& vm, const Arguments& arguments) {
   AsyncioWorld& world = world_of(vm);
   const Value loop = argument_or_null(arguments, 0);
-  if (loop.is_null() || loop.is_none()) {
-    if (world.require_running_loop() == nullptr) return Value();
-  } else if (world.running_loop == nullptr || !Value(world.running_loop).same(loop)) {
-    return Value::none();
-  }
+  const bool is_implicit = loop.is_null() || loop.is_none();
+  if (is_implicit && world.require_running_loop() == nullptr) return Value();
+  if (!world.entered_tasks.empty()) return world.current_task_of(is_implicit ? Value(world.running_loop) : loop);
+  if (!is_implicit && (world.running_loop == nullptr || !Value(world.running_loop).same(loop))) return Value::none();
   TaskObject* task = world.current_task_object();
   return task != nullptr ? Value(task) : Value::none();
 }
@@ -116,6 +132,7 @@ Value asyncio_all_tasks(Vm& vm, const Arguments& arguments) {
     auto* object = reinterpret_cast<TaskObject*>(reinterpret_cast<char*>(static_cast<ScriptTask*>(task)) - offsetof(TaskObject, storage));
     if (vm.call_method(tasks, "add", {Value(object)}).is_null()) return Value();
   }
+  if (!world_of(vm).add_registered_tasks(is_current ? Value(loop) : given, tasks)) return Value();
   return tasks;
 }
 
@@ -125,6 +142,7 @@ Value asyncio_get_running_loop(Vm& vm, const Arguments&) {
 }
 Value asyncio_get_running_loop_or_none(Vm& vm, const Arguments&) {
   EventLoopObject* loop = world_of(vm).running_loop;
+  if (loop == nullptr && !world_of(vm).set_loop.is_null()) return world_of(vm).set_loop;
   return loop != nullptr ? Value(loop) : Value::none();
 }
 Value asyncio_get_event_loop(Vm& vm, const Arguments&) {
@@ -143,13 +161,11 @@ bool is_coroutine(const Value& value) {
   if (value.is_kind(Kind::generator)) return value.as<Generator>()->code_kind == CodeKind::coroutine;
   return value.is_kind(Kind::awaitable);
 }
-Value asyncio_iscoroutine(Vm&, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0])); }
-Value asyncio_isfuture(Vm&, const Arguments& arguments) { return Value::boolean(is_future(arguments[0])); }
-
-Value asyncio_iscoroutinefunction(Vm&, const Arguments& arguments) {
+Value asyncio_iscoroutine(Vm& vm, const Arguments& arguments) { return Value::boolean(is_coroutine(arguments[0]) || is_coroutine_like(vm, arguments[0])); }
+Value asyncio_iscoroutinefunction(Vm& vm, const Arguments& arguments) {
   Value function = arguments[0];
   while (function.is_kind(Kind::bound_method)) function = function.as<BoundMethod>()->function;
-  if (function.is_kind(Kind::function)) return Value::boolean(function.as<Function>()->code->code_kind == CodeKind::coroutine);
+  if (!function.is_kind(Kind::native_function)) return vm.call_method(vm.import_module("inspect"), "iscoroutinefunction", {function});
   return Value::boolean(function.is_kind(Kind::native_function) && function.as<NativeFunction>()->definition->await != nullptr);
 }
 
@@ -213,7 +229,7 @@ constexpr LazyName lazy_names[] = {
     {"timeout", "asyncio.timeouts"},     {"timeout_at", "asyncio.timeouts"},
     {"wait", "asyncio.waiting"},         {"wait_for", "asyncio.waiting"},
     {"as_completed", "asyncio.waiting"}, {"shield", "asyncio.waiting"},
-    {"to_thread", "asyncio.threads"},    {"wrap_future", "asyncio.waiting"},
+    {"to_thread", "asyncio.threads"},    {"wrap_future", "asyncio.futures"},
     {"run_coroutine_threadsafe", "asyncio.threads"},
     {"create_eager_task_factory", "asyncio.waiting"},
     {"iscoroutinefunction", "asyncio._deprecated"},
@@ -244,11 +260,19 @@ constexpr LazyName lazy_names[] = {
     {"FutureCallGraph", "asyncio.graph"},
     {"future_add_to_awaited_by", "asyncio._inspection"},
     {"future_discard_from_awaited_by", "asyncio._inspection"},
+    {"_set_running_loop", "asyncio._task_state"},
+    {"_enter_task", "asyncio._task_state"},
+    {"_leave_task", "asyncio._task_state"},
+    {"_swap_current_task", "asyncio._task_state"},
+    {"_register_task", "asyncio._task_state"},
+    {"_unregister_task", "asyncio._task_state"},
+    {"_register_eager_task", "asyncio._task_state"},
+    {"_unregister_eager_task", "asyncio._task_state"},
 };
 
 constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
                                       "runners", "taskgroups", "timeouts", "threads", "graph", "streams", "constants", "log", "format_helpers", "base_futures",
-                                      "base_tasks"};
+                                      "base_tasks", "staggered"};
 
 Value load_lazy_name(Vm& vm, const Arguments& arguments) {
   const std::string_view wanted = Vm::text_of(arguments[0]);
@@ -343,6 +367,7 @@ void install_asyncio_futures(Vm& vm);
 void install_asyncio_tasks(Vm& vm);
 void install_asyncio_gather(Vm& vm);
 void install_asyncio_inspection(Vm& vm);
+void install_asyncio_task_state(Vm& vm);
 void install_asyncio_handles(Vm& vm);
 void install_asyncio_loop(Vm& vm);
 void install_asyncio_locks(Vm& vm);
@@ -363,11 +388,12 @@ void install_asyncio(Vm& vm) {
   install_asyncio_tasks(vm);
   install_asyncio_gather(vm);
   install_asyncio_inspection(vm);
+  install_asyncio_task_state(vm);
   install_asyncio_locks(vm);
   install_asyncio_queues(vm);
   vm.register_native_module("asyncio", init_asyncio);
   for (const char* name : {"asyncio.locks", "asyncio.queues", "asyncio.tasks", "asyncio.futures", "asyncio.events", "asyncio.exceptions", "asyncio.coroutines",
-                           "asyncio.base_events", "asyncio.mixins", "asyncio.log", "asyncio.format_helpers", "asyncio.base_futures", "asyncio.base_tasks"})
+                           "asyncio.base_events", "asyncio.mixins", "asyncio.base_futures", "asyncio.base_tasks"})
     vm.register_native_module(name, init_submodule);  // the others are written in Python
 }
 

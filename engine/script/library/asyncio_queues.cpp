@@ -108,13 +108,14 @@ bool push_item(Vm& vm, const Value& self, const Value& item) {
     return false;
   }
   queue->core().item_added();
-  return true;
+  return !world_of(vm).lines_were_shown || wake_added_waiter(vm, self, "_getters");
 }
 
 Value pop_item(Vm& vm, const Value& self) {
   QueueObject* queue = queue_of(self);
   Value item = queue->custom ? vm.call_method(self, "_get", {}) : pop_own(vm, queue);
   if (!item.is_null()) queue->core().item_removed();
+  if (world_of(vm).lines_were_shown && !item.is_null() && !wake_added_waiter(vm, self, "_putters")) return Value();
   return item;
 }
 
@@ -298,14 +299,22 @@ Value queue_get_attribute(Vm& vm, const Value& self, Str* name) {
   if (text == "maxsize" || text == "_maxsize") return queue->maxsize;
   if (text == "_unfinished_tasks") return vm.new_int(static_cast<int64_t>(queue->core().unfinished_tasks()));
   if (text == "_queue" && !queue->custom) return queue_items(vm, queue);
-  if (text == "_getters") return line_as_futures(vm, queue->core().getters());
-  if (text == "_putters") return line_as_futures(vm, queue->core().putters());
+  if (text == "_getters") return line_as_futures(vm, self, text, queue->core().getters());
+  if (text == "_putters") return line_as_futures(vm, self, text, queue->core().putters());
   if (text == "_loop") {
     EventLoopObject* loop = world_of(vm).object_of(queue->core().loop_number());
     return loop != nullptr ? Value(loop) : Value::none();
   }
   if (text == "_is_shutdown") return Value::boolean(queue->core().is_shutdown());
   return Value();
+}
+
+int queue_set_attribute(Vm& vm, const Value& self, Str* name, const Value* value) {
+  int64_t count = 0;
+  if (name->view() != "_unfinished_tasks" || value == nullptr) return 0;
+  if (!vm.to_int64(*value, count)) return -1;
+  queue_of(self)->core().set_unfinished_tasks(static_cast<std::size_t>(count));
+  return 1;
 }
 
 template <ObjectKind kind>
@@ -374,6 +383,7 @@ void install_asyncio_queues(Vm& vm) {
   queue.slots.repr = queue_repr;
   queue.slots.str = queue_str;
   queue.slots.get_attribute = queue_get_attribute;
+  queue.slots.set_attribute = queue_set_attribute;
   queue.slots.destroy = destroy_queue;
   vm.types.queue = vm.new_native_type(queue, queue_methods);
   vm.types.queue->is_subscriptable = true;

@@ -31,6 +31,7 @@ Resumed ScriptTask::resume() {
   Value result;
   RunResult how;
   Generator* coroutine = object_->coroutine.get();
+  if (object_->completion->done()) return refuse_step();
   if (!std::exchange(started_, true) && coroutine->state == GeneratorState::suspended && coroutine->closing) {
     object_->log_exception = true;
     object_->exception = vm.new_exception(vm.types.runtime_error, "coroutine is being awaited already");
@@ -64,6 +65,17 @@ Resumed ScriptTask::resume() {
   return take_result(how, std::move(result));
 }
 
+// Somebody gave the task an outcome with Future's methods, which Task's own refuse.
+Resumed ScriptTask::refuse_step() {
+  Vm& vm = world_.vm;
+  const Value self(object_);
+  std::string text = "__step(): already done: ";
+  if (!vm.append_repr(text, self)) vm.take_exception();
+  const Value error = vm.new_exception(vm.types.invalid_state_error, text + " None");
+  world_.report(object_->loop, "Exception in callback <TaskStepMethWrapper object>()", error, {{"task", self}});
+  return Resumed::finished;
+}
+
 Resumed ScriptTask::take_result(RunResult how, Value result) {
   Vm& vm = world_.vm;
   switch (how) {
@@ -76,8 +88,10 @@ Resumed ScriptTask::take_result(RunResult how, Value result) {
       return Resumed::finished;
     case RunResult::raised: break;
   }
+  if (run_state().step_log != nullptr) world_.endings.push_back({actor(), std::string(vm.type_name(result))});
   if (vm.is_instance(result, vm.types.cancelled_error)) {
     object_->cancelled_error = std::move(result);
+    object_->cancel_message = Value();  // the exception has it; asyncio cancels the task's future without one
     return Resumed::cancelled;
   }
   if (run_state().tracing()) {
@@ -144,6 +158,7 @@ Value AsyncioWorld::new_task(EventLoopObject* loop, const Value& coroutine, cons
   ++object->context->references;
   auto* task = new (object->storage) ScriptTask(*this, *loop->loop, object, name_id);
   init_future(*this, object, loop, task);
+  keep_source_traceback(vm, object);
   ++object->references;  // see on_done
   if (!eager_start) {
     task->start();
@@ -211,16 +226,37 @@ Value task_set_name(Vm& vm, const Arguments& arguments) {
   return Value::none();
 }
 
-Value task_get_coro(Vm&, const Arguments& arguments) {
-  const TaskObject* task = self_of(arguments);
+Value coroutine_of(const TaskObject* task) {
+  if (!task->coroutine_like.is_null()) return task->coroutine_like;
   return task->coroutine ? task->coroutine.value() : Value::none();
 }
+Value task_get_coro(Vm&, const Arguments& arguments) { return coroutine_of(self_of(arguments)); }
 Value task_get_context(Vm&, const Arguments& arguments) { return Value(self_of(arguments)->context); }
 Value task_cancelling(Vm& vm, const Arguments& arguments) { return vm.new_int(self_of(arguments)->task().cancelling()); }
 Value task_uncancel(Vm& vm, const Arguments& arguments) { return vm.new_int(self_of(arguments)->task().uncancel()); }
 
 Value task_set_result(Vm& vm, const Arguments&) { return vm.raise(vm.types.runtime_error, "Task does not support set_result operation"); }
 Value task_set_exception(Vm& vm, const Arguments&) { return vm.raise(vm.types.runtime_error, "Task does not support set_exception operation"); }
+
+}  // namespace
+
+bool is_coroutine_like(Vm& vm, const Value& value) {
+  if (!value.is_object() || !vm.type_of(value)->is_script_class || value.is_kind(Kind::type)) return false;
+  for (const char* name : {"send", "throw", "close", "__await__"})
+    if (vm.lookup_in_type(vm.type_of(value), vm.intern(name)).is_null()) return false;
+  return true;
+}
+
+Value coroutine_for_task(Vm& vm, const Value& given) {
+  if (given.is_kind(Kind::generator) && given.as<Generator>()->code_kind == CodeKind::coroutine) return given;
+  if (given.is_kind(Kind::awaitable)) return vm.coroutine_from(given);
+  if (is_coroutine_like(vm, given)) return vm.call_method(vm.import_module("asyncio._methods"), "drive", {given});
+  std::string text = "a coroutine was expected, got ";
+  if (!vm.append_repr(text, given)) return Value();
+  return vm.raise_type_error(text);
+}
+
+namespace {
 
 // A subclass's own __init__ may have more keywords than ours; the coroutine is given first all the same.
 Value task_allocate(Vm& vm, Type* type, const Arguments& arguments) {
@@ -240,15 +276,18 @@ Value task_allocate(Vm& vm, Type* type, const Arguments& arguments) {
     if (keyword == "eager_start") eager = value.is_true();
   }
   if (coroutine.is_null()) return vm.raise_type_error("Task() missing required argument 'coro' (pos 1)");
-  if (coroutine.is_kind(Kind::awaitable)) coroutine = vm.coroutine_from(coroutine);
-  if (!coroutine.is_kind(Kind::generator) || coroutine.as<Generator>()->code_kind != CodeKind::coroutine) {
-    std::string text = "a coroutine was expected, got ";
-    if (!vm.append_repr(text, coroutine)) return Value();
-    return vm.raise_type_error(text);
+  const Value given = coroutine;
+  coroutine = coroutine_for_task(vm, given);
+  if (coroutine.is_null()) return Value();
+  if (!loop_object.is_null() && !loop_object.is_none() && !vm.is_instance(loop_object, vm.types.event_loop)) {
+    if (vm.get_attribute(loop_object, "call_soon").is_null()) return Value();
+    return vm.raise_type_error("a task runs in an event loop of asyncio's own classes");
   }
   EventLoopObject* loop = vm.is_instance(loop_object.is_null() ? Value::none() : loop_object, vm.types.event_loop) ? loop_object.as<EventLoopObject>() : world.require_loop();
   if (loop == nullptr) return Value();
-  return world.new_task(loop, coroutine, name, context, eager, type);
+  Value made = world.new_task(loop, coroutine, name, context, eager && world.running_loop == loop, type);
+  if (!made.is_null() && !given.is_kind(Kind::generator) && !given.is_kind(Kind::awaitable)) made.as<TaskObject>()->coroutine_like = given;
+  return made;
 }
 
 bool task_initialize(Vm& vm, const Value& self, const Arguments& arguments) {
@@ -269,6 +308,7 @@ void destroy_task(Heap& heap, Object* object) {
   destroy_future_parts(heap, task);
   task->task().~ScriptTask();
   task->coroutine = Ref<Generator>();
+  task->coroutine_like = Value();
   if (task->context != nullptr) Value::adopt(task->context);
   task->context = nullptr;
 }
@@ -284,7 +324,7 @@ Value awaited_by_task(Vm& vm, TaskObject* task) {
 
 Value task_get_attribute(Vm& vm, const Value& self, Str* name) {
   auto* task = self.as<TaskObject>();
-  if (name->view() == "_coro") return task->coroutine ? task->coroutine.value() : Value::none();
+  if (name->view() == "_coro") return coroutine_of(task);
   if (name->view() == "_log_destroy_pending") return Value::boolean(true);
   if (name->view() == "_fut_waiter") return awaited_by_task(vm, task);
   if (name->view() == "_must_cancel") return Value::boolean(task->task().must_cancel());

@@ -244,6 +244,10 @@ Value padded(Vm& vm, const Arguments& arguments, const char* method, LeftOf left
   if (!vm.to_int64(arguments[1], width)) return Value();
   char fill = ' ';
   if (const Value* const given = optional_argument(arguments, 2)) {
+    if (is_bytes_like(*given) && bytes_view(*given).size() != 1) {
+      return vm.raise_type_error(std::string(method) + "(): argument 2 must be a byte string of length 1, not a " +
+                                 std::string(vm.type_name(*given)) + " object of length " + std::to_string(bytes_view(*given).size()));
+    }
     if (!is_bytes_like(*given) || bytes_view(*given).size() != 1) {
       return vm.raise_type_error(std::string(method) + "() argument 2 must be a byte string of length 1, not " +
                                  std::string(vm.type_name(*given)));

@@ -5,11 +5,6 @@
 
 namespace lockstep::script {
 
-/// What dict.keys(), values() and items() return. Its class tells which.
-struct DictView : Object {
-  Value dict;
-};
-
 enum class DictPart : uint8_t { keys, values, items };
 
 Value dict_iterate(Vm& vm, const Value& dict, DictPart part);

@@ -219,6 +219,22 @@ Value traceback_get_attribute(Vm& vm, const Value& self, Str* name) {
   return text == "tb_lineno" ? vm.new_int(line) : frame_of_traceback(vm, entry.code.get(), line);
 }
 
+/// Each look at __traceback__ makes an object: those of one place of one exception are equal.
+Value traceback_compare(Vm& vm, const Value& a, const Value& b, int op) {
+  const bool is_equality = op == static_cast<int>(CompareOperator::eq) || op == static_cast<int>(CompareOperator::ne);
+  if (!is_equality || !a.is_kind(Kind::traceback) || !b.is_kind(Kind::traceback)) return Value::not_implemented();
+  bool equal = true;
+  for (const char* part : {"_exception", "_depth"})
+    equal = equal && vm.instance_get(a.object(), vm.intern(part)).same(vm.instance_get(b.object(), vm.intern(part)));
+  return Value::boolean(equal == (op == static_cast<int>(CompareOperator::eq)));
+}
+
+bool traceback_hash(Vm& vm, const Value& self, uint32_t& hash) {
+  const Value source = vm.instance_get(self.object(), vm.intern("_exception"));
+  hash = default_hash(vm, source.is_null() ? self : source);
+  return true;
+}
+
 }  // namespace
 
 void install_exceptions(Vm& vm) {
@@ -268,6 +284,8 @@ void install_exceptions(Vm& vm) {
   traceback.attributes_offset = offsetof(NativeObject, attributes);
   traceback.can_be_base = false;
   traceback.slots.get_attribute = traceback_get_attribute;
+  traceback.slots.compare = traceback_compare;
+  traceback.slots.hash = traceback_hash;
   vm.types.traceback = vm.new_native_type(traceback);
   install_exception_groups(vm);
 }

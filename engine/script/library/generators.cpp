@@ -36,12 +36,27 @@ Value generator_next(Vm& vm, const Value& self) { return send_into(vm, generator
 Value generator_iterate(Vm&, const Value& self) { return self; }
 Value generator_send(Vm& vm, const Arguments& arguments) { return send_into(vm, generator_of(arguments[0]), arguments[1], false); }
 
+/// What the old throw(type, value, traceback) throws. Null after raising.
+Value thrown_by_parts(Vm& vm, const Arguments& arguments) {
+  const Value warn = vm.get_attribute(vm.import_module("warnings"), "warn");
+  const Value text = vm.new_str("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.");
+  if (warn.is_null() || vm.call(warn, {text, Value(vm.types.deprecation_warning)}).is_null()) return Value();
+  const Value& given = arguments[1];
+  const Value& value = arguments[2];
+  if (arguments.count > 3 && !arguments[3].is_none() && !arguments[3].is_kind(Kind::traceback))
+    return vm.raise_type_error("throw() third argument must be a traceback object");
+  if (given.is_kind(Kind::exception)) return value.is_none() ? given : vm.raise_type_error("instance exception may not have a separate value");
+  if (!given.is_kind(Kind::type) || !given.as<Type>()->is_exception) return given;
+  if (value.is_kind(Kind::exception) && vm.is_instance(value, given.as<Type>())) return value;
+  return value.is_none() ? vm.call(given, std::initializer_list<Value>{}) : vm.call(given, {value});
+}
+
 /// throw(exception) or the old throw(type, value, traceback).
 Value thrown_exception(Vm& vm, const Arguments& arguments) {
-  Value exception = arguments[1];
+  Value exception = arguments.count > 2 ? thrown_by_parts(vm, arguments) : arguments[1];
+  if (exception.is_null()) return Value();
   if (exception.is_kind(Kind::type) && exception.as<Type>()->is_exception) {
-    if (arguments.count > 2 && arguments[2].is_kind(Kind::exception)) return arguments[2];
-    exception = arguments.count > 2 && !arguments[2].is_none() ? vm.call(exception, {arguments[2]}) : vm.call(exception, std::initializer_list<Value>{});
+    exception = vm.call(exception, std::initializer_list<Value>{});
     if (exception.is_null()) return Value();
   }
   if (!exception.is_kind(Kind::exception))
@@ -206,6 +221,7 @@ void destroy_step(Heap&, Object* object) {
   auto* step = static_cast<AsyncGeneratorStep*>(object);
   step->generator = Ref<Generator>();
   step->argument = Value();
+  step->thrown = Value();
   step->driver = Value();
 }
 

@@ -26,11 +26,13 @@ void install_library(Vm& vm) {
   install_generators(vm);
   install_generated_code(vm);
   install_random(vm);
+  install_re(vm);
   install_time(vm);
   install_sys(vm);
   install_collections(vm);
   install_functools(vm);
   install_itertools(vm);
+  install_operator(vm);
   install_heapq(vm);
   install_weak_references(vm);
   install_asyncio(vm);

@@ -36,11 +36,13 @@ void install_builtins(Vm& vm);       // the built-in functions; enumerate, zip, 
 // These register modules; most have a half in Python (library/python).
 void install_generated_code(Vm& vm); // _generated
 void install_random(Vm& vm);         // _random
+void install_re(Vm& vm);             // _re
 void install_time(Vm& vm);           // time
 void install_sys(Vm& vm);            // sys, traceback
 void install_collections(Vm& vm);    // _collections: deque, defaultdict
 void install_functools(Vm& vm);      // _functools: partial, reduce
 void install_itertools(Vm& vm);      // _itertools: count, repeat
+void install_operator(Vm& vm);     // _operator: the operators as functions
 void install_heapq(Vm& vm);          // heapq
 
 }  // namespace lockstep::script

@@ -124,6 +124,7 @@ Value int_with_base(Vm& vm, const Value& text, const Value& base) {
 }
 
 Value int_construct(Vm& vm, Type* type, const Arguments& arguments) {
+  if (arguments.count > 2 && arguments.keyword_count > 0) return vm.raisef(vm.types.type_error, "int() takes at most 2 arguments (%u given)", arguments.count);
   const Value* base = arguments.positional() == 2 ? &arguments[1] : nullptr;
   for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
     if (arguments.keyword_name(i) != "base" || base != nullptr) {

@@ -68,6 +68,7 @@ Value enumerate_next(Vm& vm, NativeIterator& iterator) {
 }
 
 Value enumerate_construct(Vm& vm, Type* type, const Arguments& arguments) {
+  if (arguments.count > 2) return vm.raisef(vm.types.type_error, "enumerate() takes at most 2 arguments (%u given)", arguments.count);
   const Value* iterable = arguments.positional() > 0 ? &arguments[0] : nullptr;
   const Value* start = arguments.positional() > 1 ? &arguments[1] : nullptr;
   for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
@@ -81,7 +82,6 @@ Value enumerate_construct(Vm& vm, Type* type, const Arguments& arguments) {
     return vm.raise_type_error(start != nullptr ? "'start' is an invalid keyword argument for enumerate()"
                                                 : "enumerate() missing required argument 'iterable'");
   }
-  if (arguments.positional() > 2) return vm.raisef(vm.types.type_error, "enumerate() takes at most 2 arguments (%u given)", arguments.count);
   int64_t first = 0;
   if (start != nullptr && !vm.to_int64(*start, first)) return Value();
   Value source = vm.iterate(*iterable);

@@ -348,7 +348,7 @@ constexpr NativeDefinition functions[] = {
     {"nextafter", nextafter_function, 2, 3, "x,y,steps"},
     {"perm", math_perm, 1, 2},
     {"pow", pow_function, 2, 2},
-    {"prod", math_prod, 1, 2, "iterable,start"},
+    {"prod", math_prod, 0, 0xFFFF, "*"},
     {"radians", unary<[](double x) { return x * (std::numbers::pi / 180.0); }, any_finite>, 1, 1},
     {"remainder", divide_function<[](double x, double y) { return std::remainder(x, y); }>, 2, 2},
     {"sin", unary<[](double x) { return std::sin(x); }, any_finite>, 1, 1},

@@ -167,7 +167,12 @@ Value math_fsum(Vm& vm, const Arguments& arguments) {
 }
 
 Value math_prod(Vm& vm, const Arguments& arguments) {
-  const Value* const start = optional_argument(arguments, 1);
+  if (arguments.positional() != 1)
+    return vm.raisef(vm.types.type_error, "prod() takes exactly 1 positional argument (%u given)", arguments.positional());
+  if (arguments.keyword_count > 1) return vm.raisef(vm.types.type_error, "prod() takes at most 2 arguments (%u given)", arguments.count);
+  if (arguments.keyword_count == 1 && arguments.keyword_name(0) != "start")
+    return vm.raise_type_error("prod() got an unexpected keyword argument '" + std::string(arguments.keyword_name(0)) + "'");
+  const Value* const start = arguments.keyword_count == 1 ? &arguments.keyword_value(0) : nullptr;
   Value product = start == nullptr ? Value::small(1) : *start;
   const Value iterator = vm.iterate(arguments[0]);
   if (!iterator) return Value();

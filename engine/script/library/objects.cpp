@@ -21,7 +21,7 @@ Value object_init_subclass(Vm& vm, const Arguments& arguments) {
   return vm.raise_type_error(name + ".__init_subclass__() takes no arguments (" + std::to_string(arguments.count - 1) + " given)");
 }
 
-Value object_dir(Vm& vm, const Arguments& arguments) { return directory_of(vm, arguments[0]); }
+Value object_dir(Vm& vm, const Arguments& arguments) { return plain_directory_of(vm, arguments[0]); }
 
 Value object_sizeof(Vm& vm, const Arguments& arguments) {
   return vm.new_int(arguments[0].is_object() ? arguments[0].object()->type->instance_size : 16);
@@ -340,8 +340,10 @@ void code_destroy(Heap&, Object* object) {
 
 void add_builtin(Vm& vm, Type* type) { vm.dict_set(vm.builtins.get(), type->name.get(), Value(type)); }
 
-Type* new_constant_type(Vm& vm, const char* name, Value (*repr)(Vm&, const Value&), Value (*construct)(Vm&, Type*, const Arguments&)) {
+Type* new_constant_type(Vm& vm, const char* name, Value (*repr)(Vm&, const Value&), Value (*construct)(Vm&, Type*, const Arguments&),
+                       int (*truth)(Vm&, const Value&) = nullptr) {
   Vm::NativeType description{.name = name, .size = sizeof(Object), .can_be_base = false};
+  description.slots.truth = truth;
   description.slots.repr = repr;
   description.slots.construct = construct;
   return vm.new_native_type(description);
@@ -371,8 +373,7 @@ void install_objects(Vm& vm) {
     vm.set_type_attribute(vm.types.type, prepare.name, vm.new_class_method(vm.new_native_function(prepare, vm.types.type, false)));
   }
   install_slot_wrappers(vm);
-  vm.types.none_type = new_constant_type(vm, "NoneType", constant_repr<0>, constant_construct<0>);
-  vm.types.none_type->slots.truth = never_true;
+  vm.types.none_type = new_constant_type(vm, "NoneType", constant_repr<0>, constant_construct<0>, never_true);
   vm.types.none_type->slots.binary = union_binary;
   vm.types.not_implemented_type = new_constant_type(vm, "NotImplementedType", constant_repr<1>, constant_construct<1>);
   vm.types.ellipsis_type = new_constant_type(vm, "ellipsis", constant_repr<2>, constant_construct<2>);

@@ -50,7 +50,9 @@ class Formatter {
       if (!convert()) return false;
     }
     const uint32_t count = is_tuple_ ? values_.as<Tuple>()->size : 1;
-    if (taken_ < count && !is_mapping_) return type_error("not all arguments converted during string formatting");
+    if (taken_ < count && !is_mapping_) {
+      return type_error(for_bytes_ ? "not all arguments converted during bytes formatting" : "not all arguments converted during string formatting");
+    }
     return true;
   }
 
@@ -136,6 +138,7 @@ class Formatter {
   bool convert() {
     Conversion conversion;
     keyed_ = false;
+    const size_t first = at_;
     if (now() == '(' && !take_key()) return false;
     take_flags(conversion);
     if (!take_number(conversion.width, "width")) return false;
@@ -155,7 +158,7 @@ class Formatter {
     const char* cursor = text_.data() + at_;
     conversion.type = for_bytes_ ? static_cast<unsigned char>(*cursor++) : next_code_point(cursor);
     at_ = static_cast<size_t>(cursor - text_.data());
-    if (conversion.type == '%') {
+    if (conversion.type == '%' && type_at == first) {
       out_.push_back('%');
       return true;
     }
@@ -167,6 +170,8 @@ class Formatter {
 
   bool append(const Conversion& conversion, size_t type_at) {
     const uint32_t type = conversion.type;
+    const Value argument = take();
+    if (!argument) return false;
     const std::string_view known = for_bytes_ ? "bsracdiuoxXeEfFgG" : "sracdiuoxXeEfFgG";
     if (type >= 0x80 || known.find(static_cast<char>(type)) == std::string_view::npos) {
       const uint32_t shown = type >= 32 && type <= 126 ? type : '?';
@@ -175,8 +180,6 @@ class Formatter {
                  static_cast<unsigned>(index));
       return false;
     }
-    const Value argument = take();
-    if (!argument) return false;
     switch (type) {
       case 'b':
       case 's':
@@ -250,6 +253,9 @@ class Formatter {
       } else {
         append_code_point(body, static_cast<uint32_t>(number));
       }
+    } else if (for_bytes_ && is_bytes_like(argument)) {
+      return type_error("%c requires an integer in range(256) or a single byte, not a " + std::string(vm_.type_name(argument)) +
+                        " object of length " + std::to_string(bytes_view(argument).size()));
     } else if (for_bytes_) {
       return type_error("%c requires an integer in range(256) or a single byte, not " + std::string(vm_.type_name(argument)));
     } else {
@@ -314,7 +320,11 @@ class Formatter {
 
   bool append_float(const Conversion& conversion, const Value& argument) {
     double number;
-    if (!vm_.to_double(argument, number)) return false;
+    if (!vm_.to_double(argument, number)) {
+      if (!for_bytes_ || !vm_.pending_is(vm_.types.type_error)) return false;
+      vm_.take_exception();
+      return type_error("float argument required, not " + std::string(vm_.type_name(argument)));
+    }
     FloatLayout layout;
     layout.type = static_cast<char>(conversion.type);
     layout.precision = conversion.precision < 0 ? 6 : static_cast<int>(conversion.precision);

@@ -1,4 +1,6 @@
 // Modules sys and builtins, and the native half of module traceback.
+#include <algorithm>
+
 #include "engine/script/library/class_functions.hpp"
 #include "engine/script/library/install.hpp"
 #include "engine/script/library/tracebacks.hpp"
@@ -226,6 +228,21 @@ Value traceback_format_frames(Vm& vm, const Arguments& arguments) {
   return list_of(vm, pieces);
 }
 
+/// _hide_frames(exception, folder, and_below): takes the outermost frames in files of `folder` out of its traceback, and
+/// with `and_below` what begins with the next such frame.
+Value traceback_hide_frames(Vm& vm, const Arguments& arguments) {
+  if (!read_exception(vm, arguments[0])) return Value();
+  std::vector<TracebackEntry>* entries = arguments[0].as<Exception>()->traceback;
+  if (entries == nullptr) return Value::none();
+  const std::string_view folder = Vm::text_of(arguments[1]);
+  const auto is_hidden = [&](const TracebackEntry& entry) { return Vm::text_of(entry.code->file_name).starts_with(folder); };
+  while (!entries->empty() && is_hidden(entries->back())) entries->pop_back();
+  if (!arguments[2].is_true()) return Value::none();
+  const auto outermost = std::find_if(entries->rbegin(), entries->rend(), is_hidden);
+  if (outermost != entries->rend()) entries->erase(entries->begin(), outermost.base());
+  return Value::none();
+}
+
 /// _entries(exception) -> [(file, line, function), …], outermost first
 Value traceback_entries(Vm& vm, const Arguments& arguments) {
   if (!read_exception(vm, arguments[0])) return Value();
@@ -248,6 +265,7 @@ constexpr NativeDefinition traceback_functions[] = {
     {"_format", traceback_format, 3, 3},
     {"_format_only", traceback_format_only, 1, 1},
     {"_format_frames", traceback_format_frames, 2, 2},
+    {"_hide_frames", traceback_hide_frames, 3, 3},
     {"_entries", traceback_entries, 1, 1},
     {"_exception_of", traceback_exception_of, 1, 1},
     {nullptr, nullptr, 0, 0},

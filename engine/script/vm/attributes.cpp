@@ -16,13 +16,17 @@ bool may_be_script_descriptor(const Value& attribute) {
   return attribute.is_object() && attribute.object()->type->is_script_class && attribute.object()->kind != Kind::type;
 }
 
+bool has_slot(const Type* type, const Str* name) {
+  return std::find(type->slot_names.begin(), type->slot_names.end(), name) != type->slot_names.end();
+}
+
 bool has_prefix(const Str* name) { return name->view().starts_with("__"); }
 
 Value call_getter(Vm& vm, const Value& property, const Value& instance, Str* name) {
   const Value getter = property.as<Property>()->getter;
   if (getter.is_null() || getter.is_none()) {
     return raise_attribute_error(vm, instance, name,
-                                 "property '" + std::string(name->view()) + "' of '" + std::string(vm.type_name(instance)) +
+                                 "property '" + std::string(name->view()) + "' of '" + std::string(vm.type_of(instance)->qualified_name->view()) +
                                      "' object has no getter");
   }
   return vm.call(getter, {instance});
@@ -45,7 +49,8 @@ Value instance_attribute(Vm& vm, const Value& object, Str* name) {
   Value class_value = found.value != nullptr ? *found.value : Value();
   if (!class_value.is_null()) {
     if (class_value.is_kind(Kind::property)) return call_getter(vm, class_value, object, name);
-    if (is_data_descriptor(vm, class_value)) return bind_attribute(vm, class_value, object, type);
+    if (is_data_descriptor(vm, class_value) && !vm.special(class_value.object()->type, Special::sp_get).is_null())
+      return bind_attribute(vm, class_value, object, type);
   }
   // A method of a native class never has the name of a computed attribute; what a script class defines goes before.
   if (class_value.is_null() || (!found.owner->is_script_class && has_prefix(name))) {
@@ -113,7 +118,7 @@ bool set_class_attribute(Vm& vm, const Value& object, Str* name, const Value* va
   const Value meta_value = vm.lookup_in_type(type->type, name);
   if (value != nullptr && may_be_script_descriptor(meta_value) && is_data_descriptor(vm, meta_value))
     return !vm.call_special(meta_value, Special::sp_set, {object, *value}, nullptr).is_null();
-  if (!type->is_script_class) {
+  if (!type->is_script_class && type != vm.types.event_loop) {  // CPython's loops are classes in Python
     vm.raise_type_error("cannot set '" + std::string(name->view()) + "' attribute of immutable type '" +
                         std::string(type->name->view()) + "'");
     return false;
@@ -151,7 +156,7 @@ bool set_through_property(Vm& vm, const Value& property, const Value& object, St
   const Value function = value != nullptr ? property.as<Property>()->setter : property.as<Property>()->deleter;
   if (function.is_null() || function.is_none()) {
     raise_attribute_error(vm, object, name,
-                          "property '" + std::string(name->view()) + "' of '" + std::string(vm.type_name(object)) + "' object has no " +
+                          "property '" + std::string(name->view()) + "' of '" + std::string(vm.type_of(object)->qualified_name->view()) + "' object has no " +
                               (value != nullptr ? "setter" : "deleter"));
     return false;
   }
@@ -167,18 +172,22 @@ bool set_instance_attribute(Vm& vm, const Value& object, Str* name, const Value*
     const Value function = vm.special(class_value.object()->type, value != nullptr ? Special::sp_set : Special::sp_delete);
     if (!function.is_null())
       return !(value != nullptr ? vm.call(function, {class_value, object, *value}) : vm.call(function, {class_value, object})).is_null();
+    if (is_data_descriptor(vm, class_value)) {
+      vm.raise(vm.types.attribute_error, value != nullptr ? "__set__" : "__delete__");
+      return false;
+    }
   }
   if (type->slots.set_attribute != nullptr) {
     const int done = type->slots.set_attribute(vm, object, name, value);
     if (done != 0) return done > 0;
   }
-  if (name == vm.names.dunder_class && value != nullptr && object.is_object()) {
+  if (name == vm.names.dunder_class && value != nullptr) {
     if (!value->is_kind(Kind::type)) {
       vm.raise_type_error("__class__ must be set to a class, not '" + std::string(vm.type_name(*value)) + "' object");
       return false;
     }
     Type* wanted = value->as<Type>();
-    if (object.object()->kind != Kind::instance || wanted->instance_kind != Kind::instance || !wanted->is_script_class) {
+    if (!object.is_object() || object.object()->kind != Kind::instance || wanted->instance_kind != Kind::instance || !wanted->is_script_class) {
       vm.raise_type_error("__class__ assignment only supported for mutable types or ModuleType subclasses");
       return false;
     }
@@ -189,7 +198,7 @@ bool set_instance_attribute(Vm& vm, const Value& object, Str* name, const Value*
   AttributeTable* table = object.is_object() ? attribute_table(object.object()) : nullptr;
   bool allowed = table != nullptr;
   if (allowed && type->refuses_attributes)
-    allowed = std::find(type->slot_names.begin(), type->slot_names.end(), name) != type->slot_names.end();
+    allowed = has_slot(type, name);
   if (allowed && name == vm.names.dunder_dict && value != nullptr) {
     if (!value->is_kind(Kind::dict)) {
       vm.raise_type_error("__dict__ must be set to a dictionary, not a '" + std::string(vm.type_name(*value)) + "'");
@@ -211,10 +220,14 @@ bool set_instance_attribute(Vm& vm, const Value& object, Str* name, const Value*
   const std::string quoted = "'" + std::string(name->view()) + "'";
   const bool exists = !class_value.is_null() || (type->slots.get_attribute != nullptr && !type->slots.get_attribute(vm, object, name).is_null());
   if (exists) {
-    raise_attribute_error(vm, object, name, text + " attribute " + quoted + " is read-only");
+    const bool is_method = !class_value.is_null() || type->is_script_class;
+    const bool is_member = type == vm.types.range || type == vm.types.slice;
+    raise_attribute_error(vm, object, name, is_method ? text + " attribute " + quoted + " is read-only"
+                                            : is_member ? "readonly attribute"
+                                                        : "attribute " + quoted + " of '" + std::string(type->name->view()) + "' objects is not writable");
   } else if (!vm.raised()) {
     raise_attribute_error(vm, object, name,
-                          text + " has no attribute " + quoted + (value != nullptr || type->is_script_class ? " and no __dict__ for setting new attributes" : ""));
+                          text + " has no attribute " + quoted + " and no __dict__ for setting new attributes");
   }
   return false;
 }
@@ -343,42 +356,44 @@ Value raise_no_attribute(Vm& vm, const Value& object, Str* name) {
   else if (object.is_kind(Kind::module))
     text = "module '" + std::string(object.as<Module>()->name->view()) + "'";
   else
-    text = "'" + std::string(vm.type_name(object)) + "' object";
+    text = "'" + std::string(has_slot(vm.type_of(object), name) ? vm.type_of(object)->qualified_name->view() : vm.type_name(object)) + "' object";
   return raise_attribute_error(vm, object, name, text + " has no attribute '" + std::string(name->view()) + "'");
+}
+
+Value plain_directory_of(Vm& vm, const Value& object) {
+  std::vector<Str*> found;
+  const auto add = [&](const Dict* dict) {
+    for (uint32_t i = 0; i < dict->entry_count; ++i)
+      if (Vm::is_str(dict->entries[i].key)) found.push_back(vm.heap.intern_str(dict->entries[i].key.as<Str>()));
+  };
+  Type* type = object.is_kind(Kind::type) ? object.as<Type>() : vm.type_of(object);
+  if (object.is_kind(Kind::module)) {
+    add(object.as<Module>()->dict.get());
+  } else {
+    if (object.is_object() && !object.is_kind(Kind::type)) {
+      if (AttributeTable* table = attribute_table(object.object())) {
+        if (table->dict != nullptr)
+          add(table->dict);
+        else
+          found.insert(found.end(), table->shape->names.begin(), table->shape->names.end());
+      }
+    }
+    for (Type* each : type->mro) add(each->dict.get());
+    found.push_back(vm.names.dunder_class);
+  }
+  std::sort(found.begin(), found.end(), [](const Str* a, const Str* b) { return a->view() < b->view(); });
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  std::vector<Value> names;
+  for (Str* name : found) names.emplace_back(name);
+  return vm.new_list(std::move(names));
 }
 
 Value directory_of(Vm& vm, const Value& object) {
   const Value own = vm.special(vm.type_of(object), Special::sp_dir);
+  if (!own.is_kind(Kind::function)) return plain_directory_of(vm, object);
   std::vector<Value> names;
-  if (own.is_kind(Kind::function)) {
-    const Value result = vm.call(own, {object});
-    if (result.is_null() || !vm.collect(result, names)) return Value();
-  } else {
-    std::vector<Str*> found;
-    const auto add = [&](const Dict* dict) {
-      for (uint32_t i = 0; i < dict->entry_count; ++i)
-        if (Vm::is_str(dict->entries[i].key)) found.push_back(vm.heap.intern_str(dict->entries[i].key.as<Str>()));
-    };
-    Type* type = object.is_kind(Kind::type) ? object.as<Type>() : vm.type_of(object);
-    if (object.is_kind(Kind::module)) {
-      add(object.as<Module>()->dict.get());
-    } else {
-      if (object.is_object() && !object.is_kind(Kind::type)) {
-        if (AttributeTable* table = attribute_table(object.object())) {
-          if (table->dict != nullptr)
-            add(table->dict);
-          else
-            found.insert(found.end(), table->shape->names.begin(), table->shape->names.end());
-        }
-      }
-      for (Type* each : type->mro) add(each->dict.get());
-      found.push_back(vm.names.dunder_class);
-    }
-    std::sort(found.begin(), found.end(), [](const Str* a, const Str* b) { return a->view() < b->view(); });
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    for (Str* name : found) names.emplace_back(name);
-    return vm.new_list(std::move(names));
-  }
+  const Value result = vm.call(own, {object});
+  if (result.is_null() || !vm.collect(result, names)) return Value();
   std::sort(names.begin(), names.end(), [](const Value& a, const Value& b) {
     return Vm::is_str(a) && Vm::is_str(b) && Vm::text_of(a) < Vm::text_of(b);
   });

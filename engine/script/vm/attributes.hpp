@@ -19,5 +19,7 @@ Value raise_no_attribute(Vm& vm, const Value& object, Str* name);
 
 /// Names of an object's attributes as dir() lists them, sorted. Null after raising.
 Value directory_of(Vm& vm, const Value& object);
+/// The same without the class's own __dir__: what object.__dir__ gives.
+Value plain_directory_of(Vm& vm, const Value& object);
 
 }  // namespace lockstep::script

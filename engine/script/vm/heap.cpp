@@ -9,6 +9,7 @@
 #include "engine/script/code/code.hpp"
 #include "engine/script/vm/allocate.hpp"
 #include "engine/script/vm/hashing.hpp"
+#include "engine/script/vm/places.hpp"
 
 namespace lockstep::script {
 
@@ -280,6 +281,8 @@ Object* Heap::allocate_object(Kind kind, Type* type, size_t size) {
   object->type = type;
   if (type != nullptr && type->attributes_offset != 0 && type->attributes_offset != attributes_at_end)
     reinterpret_cast<AttributeTable*>(memory + type->attributes_offset)->shape = type->root_shape;
+  if (places != nullptr) [[unlikely]]
+    places->born(object);
   return object;
 }
 

@@ -12,6 +12,8 @@
 
 namespace lockstep::script {
 
+class Places;
+
 /// What a look-up in a class's mro found, remembered by (class version, name).
 struct LookupCacheEntry {
   uint32_t version = 0;
@@ -88,6 +90,9 @@ class Heap {
   /// Calls a script class's `__del__`; set by the VM. The object has one reference during the call and may get more.
   void (*finalize)(void* context, Object* object) = nullptr;
   void* finalize_context = nullptr;
+
+  /// Hears of every object that is made; null outside of a schedule search.
+  Places* places = nullptr;
 
  private:
   friend void destroy_object(Object*);

@@ -218,6 +218,11 @@ struct Exception : Object {
   AttributeTable attributes;
 };
 
+/// What dict.keys(), values() and items() return. Its class tells which.
+struct DictView : Object {
+  Value dict;
+};
+
 /// A native iterator: `next` returns null without an exception when it is exhausted.
 struct NativeIterator : Object {
   Value (*next)(Vm&, NativeIterator&);

@@ -302,7 +302,8 @@ bool Vm::delete_item(const Value& container, const Value& key) {
   const Value function = special(type, Special::sp_delitem);
   if (!function.is_null()) return !call(function, {container, key}).is_null();
   if (type->slots.set_item != nullptr) return type->slots.set_item(*this, container, key, nullptr);
-  raise_about_type(*this, "'", container, "' object doesn't support item deletion");
+  const bool by_place = type->slots.get_item != nullptr && (Vm::is_int(key) || !special(type_of(key), Special::sp_index).is_null());
+  raise_about_type(*this, "'", container, by_place ? "' object doesn't support item deletion" : "' object does not support item deletion");
   return false;
 }
 

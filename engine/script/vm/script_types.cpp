@@ -58,14 +58,22 @@ bool resolve_bases(Vm& vm, std::vector<Value>& bases, std::vector<Type*>& types)
 }
 
 // The base whose layout the class extends: all other bases' layouts must be contained in its.
+bool adds_slots(const Type* type) { return type->is_script_class && type->slot_names.size() > type->base->slot_names.size(); }
+
+// The class that last added something to the layout of the instances: a native class, or one with slots.
+const Type* solid_base(const Type* type) {
+  while (type->is_script_class && !adds_slots(type)) type = type->base;
+  return type;
+}
+
 Type* best_base(Vm& vm, const std::vector<Type*>& bases) {
   Type* best = bases[0];
   for (Type* base : bases) {
-    Type* solid = native_base(base);
-    Type* best_solid = native_base(best);
+    const Type* solid = solid_base(base);
+    const Type* best_solid = solid_base(best);
     if (best_solid->is_subtype_of(solid)) continue;
     if (!solid->is_subtype_of(best_solid) &&
-        (solid->instance_kind != best_solid->instance_kind || solid->instance_size != best_solid->instance_size)) {
+        (adds_slots(solid) || adds_slots(best_solid) || solid->instance_kind != best_solid->instance_kind || solid->instance_size != best_solid->instance_size)) {
       vm.raise_type_error("multiple bases have instance lay-out conflict");
       return nullptr;
     }
@@ -98,8 +106,13 @@ void lay_out(Type* type, const Type* base) {
   }
 }
 
+// Instances of the class take any attribute.
+bool has_attributes(const Type* type) {
+  return type->is_script_class ? !type->refuses_attributes : type->attributes_offset != 0;
+}
+
 // `__slots__`: the instances still have an attribute table, but it takes only the names given.
-bool read_slots(Vm& vm, Type* type, const Value& slots) {
+bool read_slots(Vm& vm, Type* type, const Dict* names_of_body, const Value& slots) {
   std::vector<Value> names;
   if (Vm::is_str(slots))
     names.push_back(slots);
@@ -113,10 +126,14 @@ bool read_slots(Vm& vm, Type* type, const Value& slots) {
     }
     Str* interned = vm.heap.intern_str(name.as<Str>());
     if (interned == vm.names.dunder_dict) {
+      if (has_dict || has_attributes(type->base)) {
+        vm.raise_type_error("__dict__ slot disallowed: we already got one");
+        return false;
+      }
       has_dict = true;
       continue;
     }
-    if (dict_find(type->dict.get(), interned) != nullptr) {
+    if (dict_find(names_of_body, interned) != nullptr) {
       vm.raise(vm.types.value_error, "'" + std::string(interned->view()) + "' in __slots__ conflicts with class variable");
       return false;
     }
@@ -303,10 +320,12 @@ Value make_script_type(Vm& vm, Type* metatype, const Value& name, std::vector<Va
   Type* type = vm.heap.new_type(metatype, Vm::text_of(name), Kind::instance);
   type->is_script_class = true;
   type->base = base;
-  if (!compute_mro(vm, type, bases, type->mro)) return Value();
   type->bases = bases;
   type->qualified_name = Ref<Str>(qualified_name.is_null() ? name.as<Str>() : qualified_name.as<Str>());
   lay_out(type, base);
+  const Value slots = vm.dict_get(names, vm.names.dunder_slots);
+  if (!slots.is_null() && !read_slots(vm, type, names, slots)) return Value();
+  if (!compute_mro(vm, type, bases, type->mro)) return Value();
   for (const Type* each : bases) {
     type->is_exception |= each->is_exception;
     type->is_subscriptable |= each->is_subscriptable;
@@ -319,8 +338,6 @@ Value make_script_type(Vm& vm, Type* metatype, const Value& name, std::vector<Va
   type->module = Ref<Str>(Vm::is_str(module) ? module.as<Str>() : vm.names.dunder_main);
   const Value cell = vm.dict_get(names, vm.names.dunder_classcell);
   if (cell.is_kind(Kind::cell)) cell.as<Cell>()->content = Value(type);
-  const Value slots = vm.dict_get(type->dict.get(), vm.names.dunder_slots);
-  if (!slots.is_null() && !read_slots(vm, type, slots)) return Value();
   vm.type_changed(type);
   if (metatype->is_subtype_of(vm.types.abc_meta) && !update_abstract_methods(vm, type)) return Value();
   if (!call_set_name(vm, type) || !call_init_subclass(vm, type, keywords)) return Value();

@@ -83,8 +83,18 @@ Value call_compare(Vm& vm, Type* owner, int op, const Arguments& arguments) {
   if (owner->slots.compare != nullptr) return owner->slots.compare(vm, arguments[0], arguments[1], op);
   return default_compare(vm, arguments[0], arguments[1], static_cast<CompareOperator>(op));
 }
+bool is_sequence(const Type* type) {
+  switch (type->instance_kind) {
+    case Kind::list: case Kind::tuple: case Kind::str: case Kind::bytes: case Kind::bytearray: return true;
+    default: return false;
+  }
+}
 Value call_binary(Vm& vm, Type* owner, int op, const Arguments& arguments) {
-  return owner->slots.binary(vm, arguments[0], arguments[1], op);
+  Value result = owner->slots.binary(vm, arguments[0], arguments[1], op);
+  if (!result.is_not_implemented() || !is_sequence(owner)) return result;
+  // A sequence joins and repeats by itself: it asks nobody else, and says what it wants.
+  if (op == static_cast<int>(BinaryOperator::mul)) return raise_about_type(vm, "'", arguments[1], "' object cannot be interpreted as an integer");
+  return op == static_cast<int>(BinaryOperator::add) ? vm.binary(BinaryOperator::add, arguments[0], arguments[1]) : result;
 }
 Value call_reflected(Vm& vm, Type* owner, int op, const Arguments& arguments) {
   return owner->slots.binary(vm, arguments[1], arguments[0], op);
@@ -211,14 +221,28 @@ void add_row(Vm& vm, Type* type, size_t index) {
   vm.dict_set(type->dict.get(), vm.intern(rows[index].name), Value::adopt(wrapper));
 }
 
+// CPython has these as methods, not as slots; what they say about a wrong object is a method's.
+bool is_method(const Type* owner, std::string_view name) {
+  if (name == "__format__") return true;
+  const Kind kind = owner->instance_kind;
+  if (name == "__contains__") return kind == Kind::dict || kind == Kind::set || kind == Kind::frozenset;
+  return name == "__getitem__" && (kind == Kind::dict || kind == Kind::list);
+}
+
 Value call_wrapper(Vm& vm, const Value& self, const Arguments& arguments) {
   const SlotWrapper* wrapper = self.as<SlotWrapper>();
   const Row& row = rows[wrapper->row];
   const std::string name(row.name);
   const std::string owner(wrapper->owner->name->view());
   if (row.call == call_new) return row.call(vm, wrapper->owner, row.op, arguments);
+  if (arguments.positional() == 0 && is_method(wrapper->owner, name))
+    return vm.raise_type_error("unbound method " + owner + "." + name + "() needs an argument");
   if (arguments.positional() == 0)
     return vm.raise_type_error("descriptor '" + name + "' of '" + owner + "' object needs an argument");
+  if (!vm.is_instance(arguments[0], wrapper->owner) && is_method(wrapper->owner, name)) {
+    return vm.raise_type_error("descriptor '" + name + "' for '" + owner + "' objects doesn't apply to a '" +
+                               std::string(vm.type_name(arguments[0])) + "' object");
+  }
   if (!vm.is_instance(arguments[0], wrapper->owner)) {
     return vm.raise_type_error("descriptor '" + name + "' requires a '" + owner + "' object but received a '" +
                                std::string(vm.type_name(arguments[0])) + "'");

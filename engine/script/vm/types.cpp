@@ -167,6 +167,24 @@ Value Vm::lookup_in_type(Type* type, Str* name) {
   return found.value != nullptr ? *found.value : Value();
 }
 
+namespace {
+
+/// (attribute, object, arguments…): a special method that is an object of a script class, or bound already, is bound to
+/// `object` as any attribute is before it is called.
+Value call_special_object(Vm& vm, const Arguments& arguments) {
+  const Value function = bind_attribute(vm, arguments[0], arguments[1], vm.type_of(arguments[1]));
+  if (function.is_null()) return Value();
+  return vm.call(function, Arguments{arguments.values + 2, arguments.count - 2, arguments.keyword_count, arguments.keyword_names});
+}
+constexpr NativeDefinition call_special_object_definition = {"special method", call_special_object, 2, 0xFFFF, "*"};
+
+bool must_be_bound(const Value& attribute) {
+  if (attribute.is_kind(Kind::bound_method)) return true;
+  return attribute.is_object() && attribute.object()->type->is_script_class && !attribute.is_kind(Kind::type);
+}
+
+}  // namespace
+
 const Value& Vm::special(Type* type, Special which) {
   static constexpr const char* texts[] = {
 #define SPECIAL(name) "__" #name "__",
@@ -183,8 +201,13 @@ const Value& Vm::special(Type* type, Special which) {
   if ((type->specials_known[index / 64] & bit) == 0) [[unlikely]] {
     const TypeLookup found = lookup_with_owner(type, intern(texts[index]));
     // A native class's own wrapper means: its slot does it, faster.
-    if (found.value != nullptr && (found.owner->is_script_class || !is_slot_wrapper(*this, *found.value)))
-      type->specials[index] = *found.value;
+    if (found.value != nullptr && (found.owner->is_script_class || !is_slot_wrapper(*this, *found.value))) {
+      const Value attribute = *found.value;
+      if (must_be_bound(attribute))
+        type->specials[index] = new_bound_method(new_native_function(call_special_object_definition, nullptr, false), attribute);
+      else
+        type->specials[index] = attribute;
+    }
     type->specials_known[index / 64] |= bit;
   }
   return type->specials[index];

@@ -11,6 +11,7 @@
 
 #include "engine/script/library/big_int.hpp"
 #include "engine/script/library/text.hpp"
+#include "engine/script/vm/access_watch.hpp"
 #include "engine/script/vm/interpreter.hpp"
 
 #if defined(__wasm__)
@@ -40,6 +41,11 @@ inline bool number_of(const Value& value, double& number) {
 /// Two numbers of which at least one is a float.
 inline bool float_pair(const Value& a, const Value& b, double& x, double& y) {
   return (a.is_kind(Kind::floating) || b.is_kind(Kind::floating)) && number_of(a, x) && number_of(b, y);
+}
+
+/// Neither a number nor a str: its class may give something else than a truth for a comparison.
+inline bool answers_anything(const Value& value) {
+  return value.is_object() && !value.is_kind(Kind::floating) && !value.is_kind(Kind::str);
 }
 
 inline void put_float(Vm& vm, Value& target, double number) {
@@ -132,23 +138,38 @@ reload:
 #include "engine/script/code/opcodes.def"
 #undef OPCODE
   };
+  // With a watch every instruction goes there first.
+  static const void* const watched_labels[] = {
+#define OPCODE(name, operands, meaning) &&watched,
+#include "engine/script/code/opcodes.def"
+#undef OPCODE
+  };
+  const void* const* const dispatch = vm.watch == nullptr ? labels : watched_labels;
 #define CASE(name) do_##name
 #define NEXT()               \
   do {                       \
     in = *pc++;              \
-    goto* labels[in.op];     \
+    goto* dispatch[in.op];   \
   } while (0)
 // A computed goto runs no destructors: where a Value (or a vector) may still hold something, DONE leaves its scope first.
 #define DONE() goto next_instruction
 next_instruction:
   NEXT();
+watched:
+  vm.watch->look(vm, *frame, in, registers);
+  goto* labels[in.op];
 #else
 #define CASE(name) case static_cast<uint16_t>(Opcode::op_##name)
 #define NEXT() continue
 #define DONE() continue
+  // With a watch no opcode is a case at first.
+  constexpr uint32_t unwatched = 0x10000;
+  const uint32_t watch_bit = vm.watch == nullptr ? 0 : unwatched;
   for (;;) {
     in = *pc++;
-    switch (in.op) {
+    uint32_t op = in.op | watch_bit;
+  dispatch:
+    switch (op) {
 #endif
 
   CASE(nop) : CASE(cache) : NEXT();
@@ -631,7 +652,7 @@ next_instruction:
       NEXT();                                                                    \
     }                                                                            \
     SAVE();                                                                      \
-    if (R(in.b).is_object() && !R(in.b).is_kind(Kind::floating) && !R(in.b).is_kind(Kind::str)) { \
+    if (answers_anything(R(in.b)) || answers_anything(R(in.c))) {                \
       Value value = vm.compare(R(in.b), R(in.c), CompareOperator::name);         \
       if (value.is_null()) goto raised;                                          \
       R(in.a) = std::move(value);                                                \
@@ -1297,7 +1318,10 @@ next_instruction:
     DONE();
   }
 #if !LS_COMPUTED_GOTO
-      default: __builtin_unreachable();
+      default:
+        vm.watch->look(vm, *frame, in, registers);
+        op = in.op;
+        goto dispatch;
     }
   }
 #endif

@@ -42,6 +42,7 @@ enum class AbortReason : uint8_t { none, instructions, memory, output, host };
 
 /// The asyncio library's world, see library/asyncio.hpp.
 class AsyncioWorld;
+class AccessWatch;
 
 class Vm {
  public:
@@ -57,6 +58,8 @@ class Vm {
   Ref<Dict> modules;             // sys.modules
   Host* host = nullptr;
   AsyncioWorld* asyncio = nullptr;
+  /// Sees every instruction before it runs; null outside of a schedule search. Set before the module's code begins.
+  AccessWatch* watch = nullptr;
 
   // --- making values -------------------------------------------------------------------------------------------------
   Value new_int(int64_t number) { return Value::fits_small(number) ? Value::small(number) : new_big_int(number); }

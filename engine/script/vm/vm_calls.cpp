@@ -227,12 +227,36 @@ Generator* Interpreter::new_generator(Vm& vm, Function* function) {
 
 namespace {
 
+/// A class that is written in Python in CPython: its __init__ complains as script functions do.
+bool speaks_python(const NativeDefinition& definition) { return std::strchr(definition.name, '.') != nullptr; }
+
+/// The name of a parameter that may be given by keyword.
+std::string_view parameter_name(const NativeDefinition& definition, uint32_t index) {
+  std::string_view rest = definition.parameters;
+  for (; index > 0; --index) rest.remove_prefix(std::min(rest.find(','), rest.size() - 1) + 1);
+  return rest.substr(0, rest.find(','));
+}
+
+// A method here, a slot in CPython: what it says about a wrong object is a slot's.
+bool is_number_slot(std::string_view name) {
+  return name == "__int__" || name == "__float__" || name == "__index__" || name == "__divmod__" || name == "__rdivmod__" || name == "__pow__" ||
+         name == "__rpow__";
+}
+
 Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
   const NativeDefinition* definition = function->definition;
   std::string name = definition->name;
   if (function->owner != nullptr && function->is_method) name = std::string(function->owner->name->view()) + "." + name;
   const unsigned minimum = definition->minimum;
   const unsigned maximum = definition->maximum;
+  const std::string_view parameters = definition->parameters;
+  if (!parameters.empty() && parameters != "*" && !speaks_python(*definition)) {
+    if (given > maximum)
+      return vm.raisef(vm.types.type_error, "%s() takes at most %u argument%s (%u given)", definition->name, maximum, maximum == 1 ? "" : "s", given);
+    const std::string_view missing = parameter_name(*definition, given);
+    return vm.raisef(vm.types.type_error, "%s() missing required argument '%.*s' (pos %u)", definition->name, static_cast<int>(missing.size()),
+                     missing.data(), given + 1);
+  }
   if (maximum == 0) return vm.raisef(vm.types.type_error, "%s() takes no arguments (%u given)", name.c_str(), given), Value();
   if (minimum == maximum && minimum == 1)
     return vm.raisef(vm.types.type_error, "%s() takes exactly one argument (%u given)", name.c_str(), given), Value();
@@ -240,13 +264,6 @@ Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
   const unsigned limit = given < minimum ? minimum : maximum;
   return vm.raisef(vm.types.type_error, "%s expected %s%u argument%s, got %u", definition->name, bound, limit, limit == 1 ? "" : "s", given), Value();
 }
-
-}  // namespace
-
-namespace {
-
-/// A class that is written in Python in CPython: its __init__ complains as script functions do.
-bool speaks_python(const NativeDefinition& definition) { return std::strchr(definition.name, '.') != nullptr; }
 
 }  // namespace
 
@@ -263,7 +280,8 @@ bool Vm::bind_native_arguments(const NativeDefinition& definition, const Argumen
         raisef(types.type_error, "%s() takes from %u to %u positional arguments but %u were given", definition.name, least, most, arguments.positional() + 1);
       return false;
     }
-    raisef(types.type_error, "%s() takes at most %u arguments (%u given)", definition.name, unsigned{definition.maximum}, arguments.count - shift);
+    raisef(types.type_error, "%s() takes at most %u argument%s (%u given)", definition.name, unsigned{definition.maximum},
+           definition.maximum == 1 ? "" : "s", arguments.count - shift);
     return false;
   }
   uint32_t filled = arguments.positional();
@@ -297,9 +315,7 @@ bool Vm::bind_native_arguments(const NativeDefinition& definition, const Argumen
   }
   for (uint32_t i = shift; i < definition.minimum + shift; ++i) {
     if (i < places.size() && !places[i].is_null()) continue;
-    std::string_view rest = definition.parameters;
-    for (uint32_t skip = shift; skip < i; ++skip) rest.remove_prefix(rest.find(',') == std::string_view::npos ? rest.size() : rest.find(',') + 1);
-    const std::string_view name = rest.substr(0, rest.find(','));
+    const std::string_view name = parameter_name(definition, i - shift);
     if (speaks_python(definition))
       raisef(types.type_error, "%s() missing 1 required positional argument: '%.*s'", definition.name, static_cast<int>(name.size()), name.data());
     else
@@ -324,8 +340,13 @@ Value Interpreter::call_native(Vm& vm, NativeFunction* function, const Value* ar
     has_self = true;
   }
   if (function->is_method) {
+    if (given.positional() == 0 && is_number_slot(definition->name))
+      return vm.raisef(vm.types.type_error, "descriptor '%s' of '%s' object needs an argument", definition->name, function->owner->name->data), Value();
     if (given.positional() == 0)
       return vm.raisef(vm.types.type_error, "unbound method %s.%s() needs an argument", function->owner->name->data, definition->name), Value();
+    if (!vm.is_instance(given[0], function->owner) && is_number_slot(definition->name))
+      return vm.raisef(vm.types.type_error, "descriptor '%s' requires a '%s' object but received a '%s'", definition->name,
+                       function->owner->name->data, vm.type_of(given[0])->name->data), Value();
     if (!vm.is_instance(given[0], function->owner))
       return vm.raisef(vm.types.type_error, "descriptor '%s' for '%s' objects doesn't apply to a '%s' object", definition->name,
                        function->owner->name->data, vm.type_of(given[0])->name->data), Value();
@@ -406,6 +427,11 @@ Called Interpreter::call(Vm& vm, const Value& callee, Value* arguments, uint32_t
     const Value function = vm.special(type, Special::sp_call);
     if (function.is_kind(Kind::function))
       return call_function(vm, function.as<Function>(), &callee, arguments, count, keyword_names, result_register, OnReturn::to_register, result);
+    if (function.is_kind(Kind::bound_method) || function.is_kind(Kind::native_function)) {
+      std::vector<Value> with_self{callee};
+      for (uint32_t i = 0; i < count; ++i) with_self.push_back(std::move(arguments[i]));
+      return call(vm, function, with_self.data(), count + 1, keyword_names, result_register, result);
+    }
     if (type->slots.call != nullptr) {
       result = type->slots.call(vm, callee, Arguments{arguments, count, keyword_names != nullptr ? keyword_names->size : 0, keyword_names});
       return result.is_null() ? Called::raised : Called::value;

@@ -57,6 +57,15 @@ bool is_wrapper_code(const Code* code) {
   return code->instructions.size() == 2 && code->file_name.is_kind(Kind::str) && Vm::text_of(code->file_name) == "<asyncio>";
 }
 
+/// A step of an async generator is no coroutine with a first line: an exception thrown at its start goes into the generator.
+/// Then `exception` is null, and the coroutine around the step is to be resumed as if nothing were thrown.
+void throw_through_step(Vm& vm, Generator* coroutine, Value& exception) {
+  if (exception.is_null() || coroutine->state != GeneratorState::created || !is_wrapper_code(coroutine->frame.code)) return;
+  const Value& awaitable = coroutine->registers[0];
+  if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == vm.types.async_generator_step)
+    awaitable.as<AsyncGeneratorStep>()->thrown = std::move(exception);
+}
+
 }  // namespace
 
 // A coroutine around a native awaitable stands for it: when the one need not be warned of any more, neither need the other.
@@ -183,29 +192,32 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
       return Awaited::raised;
     }
     step->used = true;
-    if (step->mode == Mode::close) generator->closing = true;
+    Value thrown = std::move(step->thrown);
+    if (step->mode == Mode::close && thrown.is_null()) generator->closing = true;
     if (generator->state == GeneratorState::running) {
       vm.raisef(vm.types.runtime_error, "%s(): asynchronous generator is already running", what);
       return Awaited::raised;
     }
-    if (generator->state == GeneratorState::created && (step->mode == Mode::close || step->mode == Mode::throw_)) finish_generator(generator), generator->warned = true;
+    const bool closes = step->mode == Mode::close && thrown.is_null();
+    if (step->mode == Mode::throw_ && thrown.is_null()) thrown = step->argument;
+    const bool throws = closes || !thrown.is_null();
+    if (generator->state == GeneratorState::created && throws) finish_generator(generator), generator->warned = true;
     if (generator->state == GeneratorState::finished) {
-      if (step->mode == Mode::close) {
+      if (closes) {
         result = Value::none();
         return Awaited::value;
       }
-      if (step->mode == Mode::throw_)
-        vm.raise_value(step->argument);
+      if (throws)
+        vm.raise_value(std::move(thrown));
       else
         vm.raise(vm.types.stop_async_iteration, std::initializer_list<Value>{});
       return Awaited::raised;
     }
     frame->delegate = awaitable;
-    const bool throws = step->mode == Mode::throw_ || step->mode == Mode::close;
     Value sent = throws || step->argument.is_null() ? Value::none() : step->argument;
     if (!enter_generator(vm, generator, std::move(sent), ResumedBy::delegation, result_register)) return Awaited::raised;
     if (throws) {
-      throw_into(vm, step->mode == Mode::close ? vm.new_exception(vm.types.generator_exit, std::initializer_list<Value>{}) : step->argument);
+      throw_into(vm, closes ? vm.new_exception(vm.types.generator_exit, std::initializer_list<Value>{}) : std::move(thrown));
       return Awaited::raised;
     }
     return Awaited::entered;
@@ -392,14 +404,6 @@ Value Vm::coroutine_from(const Value& awaitable) {
   return Value::adopt(generator);
 }
 
-// What is thrown into a step of an async generator that has not begun goes into the generator itself.
-static void throw_in_place_of_step(const Generator* coroutine, Value& exception) {
-  if (exception.is_null() || coroutine->state != GeneratorState::created || !coroutine->frame.extra.is_kind(Kind::awaitable)) return;
-  auto* step = coroutine->frame.extra.as<AsyncGeneratorStep>();
-  step->mode = AsyncGeneratorStep::Mode::throw_;
-  step->argument = std::move(exception);
-}
-
 RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Value& result) {
   Frame* below = frame_;
   if (coroutine->state == GeneratorState::finished) {
@@ -407,7 +411,7 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
     result = new_exception(types.runtime_error, "cannot reuse already awaited coroutine");
     return RunResult::raised;
   }
-  throw_in_place_of_step(coroutine, exception);
+  throw_through_step(*this, coroutine, exception);
   if (!exception.is_null() && coroutine->state == GeneratorState::created) Interpreter::stop_warning(*this, coroutine);
   coroutine->closing = false;
   frame_ = nullptr;
@@ -505,7 +509,6 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
     raise(types.recursion_error, "maximum recursion depth exceeded");
     return RunResult::raised;
   }
-  throw_in_place_of_step(generator, exception);
   if (exception.is_null() && generator->state == GeneratorState::suspended) {
     if (generator->code_kind == CodeKind::coroutine && generator->closing) {
       result = Value::none();  // a task is waiting in it, and goes on doing so
@@ -525,6 +528,7 @@ RunResult Vm::resume_generator(Generator* generator, Value sent, Value exception
     }
   }
   Frame* below = frame_;
+  throw_through_step(*this, generator, exception);
   if (!exception.is_null() && generator->state == GeneratorState::created) {
     Interpreter::stop_warning(*this, generator);
     Interpreter::finish_generator(generator);

@@ -1,6 +1,7 @@
 // Instructions that are rare enough to be functions: unpacking, with, imports, except*, match, making functions.
 #include <string>
 
+#include "engine/script/vm/attributes.hpp"
 #include "engine/script/vm/interpreter.hpp"
 #include "engine/script/vm/protocols.hpp"
 
@@ -25,7 +26,7 @@ bool Interpreter::unpack(Vm& vm, Value* target, const Value& source, uint32_t co
   }
   const Value iterator = vm.iterate(source);
   if (iterator.is_null()) {
-    if (vm.pending_is(vm.types.type_error)) {
+    if (vm.pending_is(vm.types.type_error) && !vm.is_iterable(source)) {
       vm.take_exception();
       vm.raisef(vm.types.type_error, "cannot unpack non-iterable %s object", vm.type_of(source)->name->data);
     }
@@ -44,7 +45,10 @@ bool Interpreter::unpack(Vm& vm, Value* target, const Value& source, uint32_t co
   const Value more = vm.next(iterator);
   if (vm.raised()) return false;
   if (!more.is_null()) {
-    vm.raisef(vm.types.value_error, "too many values to unpack (expected %u)", count);
+    if (source.is_object() && source.object()->type == vm.types.dict)
+      vm.raisef(vm.types.value_error, "too many values to unpack (expected %u, got %u)", count, source.as<Dict>()->size);
+    else
+      vm.raisef(vm.types.value_error, "too many values to unpack (expected %u)", count);
     return false;
   }
   for (uint32_t i = 0; i < count; ++i) target[i] = std::move(items[i]);
@@ -160,17 +164,19 @@ bool Interpreter::prepare_with(Vm& vm, Value* target, const Value& manager, bool
     return false;
   }
   const auto place = [&](Value* where, const Value& function) {
-    if (function.is_kind(Kind::function) || (function.is_kind(Kind::native_function) && function.as<NativeFunction>()->is_method)) {
+    const bool is_native_method = function.is_kind(Kind::native_function) && function.as<NativeFunction>()->is_method;
+    where[1] = Value();
+    if (function.is_kind(Kind::bound_method)) {  // as Vm::special keeps an object of a script class
+      where[0] = bind_attribute(vm, function.as<BoundMethod>()->self, manager, type);
+    } else if (function.is_kind(Kind::function) || is_native_method) {
       where[0] = function;
       where[1] = manager;
     } else {
       where[0] = function.is_kind(Kind::static_method) ? function.as<WrapperObject>()->function : function;
-      where[1] = Value();
     }
+    return !where[0].is_null();
   };
-  place(target, exit);
-  place(target + 2, enter);
-  return true;
+  return place(target, exit) && place(target + 2, enter);
 }
 
 // --- imports ---------------------------------------------------------------------------------------------------------------------

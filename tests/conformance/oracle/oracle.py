@@ -3,6 +3,7 @@ import asyncio
 import builtins
 import datetime
 import io
+import linecache
 import os
 import random
 import sys
@@ -112,13 +113,14 @@ def stop_endless_loops(run):
 
 def how_it_raised(error):
     """The last line of the traceback, and where in the program it passed, innermost last."""
-    last = next(iter(traceback.TracebackException.from_exception(error).format_exception_only()))
+    lines = "".join(traceback.TracebackException.from_exception(error).format_exception_only()).split("\n")
+    last = next(line for line in lines if not line.startswith(" "))  # a SyntaxError shows its place first
     frames = [
         f"line {frame.lineno}, in {frame.name}"
         for frame in traceback.extract_tb(error.__traceback__)
         if frame.filename == "<program>"
     ]
-    return last.rstrip("\n").split("\n")[0], frames
+    return last, frames
 
 
 def run_program(source, file_name, seed=0):
@@ -135,9 +137,10 @@ def run_program(source, file_name, seed=0):
     sys.stdout = sys.__stdout__ = output
     sys.stderr = sys.__stderr__ = errors
     end, message, frames = "ok", "", []
+    stop_endless_loops(run)
     try:
+        linecache.cache["<program>"] = (len(source), None, source.splitlines(keepends=True), "<program>")
         code = compile(source, "<program>", "exec", dont_inherit=True)
-        stop_endless_loops(run)
         exec(code, main.__dict__)
     except virtual_loop.Stopped:
         pass

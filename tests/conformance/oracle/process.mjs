@@ -21,7 +21,7 @@ function oracle(...args) {
     child.stderr.on('data', (data) => (err += data));
     child.on('close', (code, signal) => {
       if (code === 0) resolve(out);
-      else reject(new Error(signal ? `killed after ${WALL_LIMIT_MS} ms` : err.trim().slice(0, 500)));
+      else reject(new Error(signal ? `killed after ${WALL_LIMIT_MS} ms` : err.trim().slice(-500)));
     });
   });
 }

@@ -10,6 +10,7 @@ import asyncio
 import asyncio.base_events
 import asyncio.events
 import asyncio.queues
+import asyncio.runners
 import asyncio.taskgroups
 import asyncio.tasks
 import collections
@@ -142,6 +143,28 @@ InsertionSet.__name__ = InsertionSet.__qualname__ = "set"
 InsertionSet.__module__ = "builtins"
 
 
+class InsertionWeakSet:
+    """The loop's set of async generators, in order of insertion."""
+
+    def __init__(self):
+        self._order = weakref.WeakKeyDictionary()
+
+    def add(self, item):
+        self._order.setdefault(item)
+
+    def discard(self, item):
+        self._order.pop(item, None)
+
+    def clear(self):
+        self._order.clear()
+
+    def __len__(self):
+        return len(self._order)
+
+    def __iter__(self):
+        return iter(tuple(self._order))
+
+
 class Selector:
     def __init__(self, run, loop):
         self.run = run
@@ -172,6 +195,7 @@ def loop_class(run):
             self._clock_resolution = 1e-9
             self._selector = Selector(run, self)
             self._ready = ReadyQueue(run)
+            self._asyncgens = InsertionWeakSet()
 
         def time(self):
             return run.now
@@ -203,6 +227,7 @@ def install(run):
 
     asyncio.events._set_running_loop(None)
     asyncio.events._set_event_loop_policy(Policy())
+    asyncio.run = asyncio.runners.run  # Pyodide puts one of its own there, which asks JavaScript
     order_sets(run)
 
 

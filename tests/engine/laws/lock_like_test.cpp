@@ -5,59 +5,13 @@
 #include <vector>
 
 #include "engine/base/random.hpp"
-#include "engine/sync/condition.hpp"
-#include "engine/sync/queue_of.hpp"
-#include "engine/sync/semaphore.hpp"
+#include "tests/engine/laws/lock_likes.hpp"
 #include "tests/engine/support/world.hpp"
 
 using namespace lockstep;
 using namespace lockstep::test;
 
 namespace {
-
-struct WithLock {
-  Lock lock;
-  explicit WithLock(RunState& run) : lock(run) {}
-  auto take() { return lock.acquire(); }
-  bool give() { return lock.release().has_value(); }
-};
-
-struct WithSemaphore {
-  Semaphore semaphore;
-  explicit WithSemaphore(RunState& run) : semaphore(run, 1) {}
-  auto take() { return semaphore.acquire(); }
-  bool give() { return semaphore.release().has_value(); }
-};
-
-struct WithBoundedSemaphore {
-  BoundedSemaphore semaphore;
-  explicit WithBoundedSemaphore(RunState& run) : semaphore(run, 1) {}
-  auto take() { return semaphore.acquire(); }
-  bool give() { return semaphore.release().has_value(); }
-};
-
-struct WithCondition {
-  Condition condition;
-  explicit WithCondition(RunState& run) : condition(run) {}
-  auto take() { return condition.acquire(); }
-  bool give() { return condition.release().has_value(); }
-};
-
-/// A token in a queue: who gets it holds, and puts it back.
-struct WithQueue {
-  Queue<int> queue;
-  explicit WithQueue(RunState& run) : queue(run, 1) { (void)queue.put_nowait(0); }
-  auto take() { return queue.get(); }
-  bool give() { return queue.put_nowait(0).has_value(); }
-};
-
-/// A room for a token: who could put holds, and takes it out again.
-struct WithFullQueue {
-  Queue<int> queue;
-  explicit WithFullQueue(RunState& run) : queue(run, 1) {}
-  auto take() { return queue.put(0); }
-  bool give() { return queue.get_nowait().has_value(); }
-};
 
 /// Picks at random, so that the laws are tried under orders that are not asyncio's.
 class RandomScheduler final : public Scheduler {
@@ -98,17 +52,8 @@ Co<> user(LockLike& lock, Facts& facts, int rounds, int turns) {
 
 }  // namespace
 
-TYPE_TO_STRING(WithLock);
-TYPE_TO_STRING(WithSemaphore);
-TYPE_TO_STRING(WithBoundedSemaphore);
-TYPE_TO_STRING(WithCondition);
-TYPE_TO_STRING(WithQueue);
-TYPE_TO_STRING(WithFullQueue);
-
-#define LOCK_LIKE WithLock, WithSemaphore, WithBoundedSemaphore, WithCondition, WithQueue, WithFullQueue
-
 TEST_SUITE("laws/lock_like") {
-  TEST_CASE_TEMPLATE("at most one task holds it, and everybody gets it", LockLike, LOCK_LIKE) {
+  TEST_CASE_TEMPLATE("at most one task holds it, and everybody gets it", LockLike, LS_LOCK_LIKES) {
     World w;
     LockLike lock(w.run);
     Facts facts;
@@ -121,7 +66,7 @@ TEST_SUITE("laws/lock_like") {
     CHECK(facts.refused == 0);
   }
 
-  TEST_CASE_TEMPLATE("tasks that arrive in order and ask once are served in order", LockLike, LOCK_LIKE) {
+  TEST_CASE_TEMPLATE("tasks that arrive in order and ask once are served in order", LockLike, LS_LOCK_LIKES) {
     World w;
     LockLike lock(w.run);
     struct Body {
@@ -139,7 +84,7 @@ TEST_SUITE("laws/lock_like") {
   }
 
   TEST_CASE_TEMPLATE("cancelling waiters at any moment, in any order of steps, never loses the lock or a wake-up",
-                     LockLike, LOCK_LIKE) {
+                     LockLike, LS_LOCK_LIKES) {
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
       World w;
       LockLike lock(w.run);
@@ -166,7 +111,7 @@ TEST_SUITE("laws/lock_like") {
     }
   }
 
-  TEST_CASE_TEMPLATE("a run can be abandoned after any number of turns", LockLike, LOCK_LIKE) {
+  TEST_CASE_TEMPLATE("a run can be abandoned after any number of turns", LockLike, LS_LOCK_LIKES) {
     for (int turns = 0; turns < 40; ++turns) {
       World w;
       Facts facts;

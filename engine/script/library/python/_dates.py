@@ -156,7 +156,14 @@ class date:
         return type(self)(self._year if year is None else year, self._month if month is None else month,
                           self._day if day is None else day)
 
+    replace.__qualname__ = 'replace'
     __replace__ = replace
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def weekday(self):
         return (self.toordinal() + 6) % 7
@@ -277,7 +284,14 @@ class time:
                           self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
                           self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
 
+    replace.__qualname__ = 'replace'
     __replace__ = replace
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __repr__(self):
         text = f'{self._hour}, {self._minute}'
@@ -374,6 +388,9 @@ class datetime(date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        for place, value, kind in ((1, date, _DATE), (2, time, _TIME)):
+            if not isinstance(value, kind):
+                raise TypeError(f'combine() argument {place} must be datetime.{kind.__name__}, not {_class_name(value)}')
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                    time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
@@ -438,7 +455,14 @@ class datetime(date):
                           self._microsecond if microsecond is None else microsecond, self._tzinfo if tzinfo is True else tzinfo,
                           fold=self._fold if fold is None else fold)
 
+    replace.__qualname__ = 'replace'
     __replace__ = replace
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def astimezone(self, tz=None):
         if tz is None:
@@ -546,3 +570,6 @@ datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
 for _cls in (date, time, datetime):
     _cls.__module__ = 'datetime'
+
+
+_DATE, _TIME = date, time  # where a parameter has the name of the class

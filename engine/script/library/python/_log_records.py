@@ -15,7 +15,7 @@ _levels = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING
            'DEBUG': DEBUG, 'NOTSET': NOTSET}
 
 BASIC_FORMAT = '%(levelname)s:%(name)s:%(message)s'
-_start_time = time.time()
+_start_time_ns = time.time_ns()
 
 
 def getLevelName(level):
@@ -46,7 +46,7 @@ def _check_level(level):
 
 class LogRecord:
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
-        created = time.time()
+        created_ns = time.time_ns()
         self.name = name
         self.msg = msg
         if args and len(args) == 1 and isinstance(args[0], dict) and args[0]:
@@ -62,9 +62,9 @@ class LogRecord:
         self.stack_info = sinfo
         self.lineno = lineno
         self.funcName = func
-        self.created = created
-        self.msecs = int((created - int(created)) * 1000) + 0.0
-        self.relativeCreated = (created - _start_time) * 1000
+        self.created = created_ns / 1e9
+        self.msecs = created_ns % 1_000_000_000 // 1_000_000 + 0.0
+        self.relativeCreated = (created_ns - _start_time_ns) / 1e6
         self.thread = 1
         self.threadName = 'MainThread'
         self.processName = 'MainProcess'

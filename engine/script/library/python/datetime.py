@@ -350,7 +350,7 @@ class tzinfo:
 class timezone(tzinfo):
     def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
-            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}')
+            raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_class_name(offset)}')
         if name is not None and not isinstance(name, str):
             raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
         if not -timedelta(hours=24) < offset < timedelta(hours=24):

@@ -1,4 +1,5 @@
 """Enumerations. Follows CPython 3.14, Lib/enum.py, in what programs see of it."""
+from types import MappingProxyType as _MappingProxy
 
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique', 'property',
            'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP', 'global_enum', 'CONTINUOUS',
@@ -203,6 +204,7 @@ class EnumType(type):
         last_values = []
         for name, value in names.items():
             value = _resolved_auto(cls, name, value, cls._member_names_, last_values)
+            last_values.append(value)
             args = value if isinstance(value, tuple) else (value,)
             if member_type is tuple:
                 args = (value,)
@@ -232,7 +234,7 @@ class EnumType(type):
                     member_type is object or '__dataclass_fields__' in member_type.__dict__):
                 made.__init__(*args)
                 value = made._value_
-            cls._register(name, value, made, is_flag, last_values)
+            cls._register(name, value, made, is_flag)
         if is_flag:
             mask = 0
             for made in cls._member_map_.values():
@@ -245,7 +247,7 @@ class EnumType(type):
             type.__setattr__(cls, '_singles_mask_', bits)
             type.__setattr__(cls, '_all_bits_', 2 ** mask.bit_length() - 1 if mask > 0 else 0)
 
-    def _register(cls, name, value, made, is_flag, last_values):
+    def _register(cls, name, value, made, is_flag):
         canonical = None
         try:
             canonical = cls._value2member_map_.get(value)
@@ -256,7 +258,6 @@ class EnumType(type):
                 if other._value_ == value:
                     canonical = other
                     break
-        last_values.append(value)
         if canonical is not None:
             made = canonical  # an alias
         else:
@@ -340,11 +341,15 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
+        if any([base.__name__ == 'Flag' for base in cls.__mro__[1:]]):
+            try:
+                return isinstance(cls._missing_(value), cls)
+            except ValueError:
+                pass
         try:
-            cls._lookup(value)
-            return True
-        except ValueError:
-            return False
+            return value in cls._value2member_map_
+        except TypeError:
+            return value in cls._unhashable_values_
 
     def __delattr__(cls, attr):
         if attr in cls.__dict__.get('_member_map_', {}):
@@ -371,7 +376,7 @@ class EnumType(type):
 
     @_property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return _MappingProxy(cls._member_map_)
 
     def __repr__(cls):
         kind = 'flag' if any([base.__name__ == 'Flag' for base in cls.__mro__[1:]]) else 'enum'
@@ -397,9 +402,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = max(last_values)
         except TypeError:
-            raise TypeError(f'unable to increment {last_values[-1]!r}') from None
+            raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last!r}') from None
 
     @classmethod
     def _missing_(cls, value):

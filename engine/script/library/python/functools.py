@@ -24,9 +24,7 @@ def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPP
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    def decorate(wrapper):
-        return update_wrapper(wrapper, wrapped, assigned, updated)
-    return decorate
+    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
 class partialmethod:
@@ -129,9 +127,9 @@ def lru_cache(maxsize=128, typed=False):
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
 
-    def decorate(function):
+    def decorating_function(function):
         return _lru_wrapper(function, maxsize, typed)
-    return decorate
+    return decorating_function
 
 
 def cache(user_function, /):
@@ -164,30 +162,37 @@ class cached_property:
 
 # --- comparing --------------------------------------------------------------------------------------------------------
 
+class KeyWrapper:
+    """What cmp_to_key gives: called with an object, one around it that compares by the function."""
+    __slots__ = ('_compare', 'obj')
+    __hash__ = None
+
+    def __init__(self, compare):
+        self._compare = compare
+
+    def __call__(self, obj):
+        made = KeyWrapper(self._compare)
+        made.obj = obj
+        return made
+
+    def __lt__(self, other):
+        return self._compare(self.obj, other.obj) < 0
+
+    def __gt__(self, other):
+        return self._compare(self.obj, other.obj) > 0
+
+    def __eq__(self, other):
+        return self._compare(self.obj, other.obj) == 0
+
+    def __le__(self, other):
+        return self._compare(self.obj, other.obj) <= 0
+
+    def __ge__(self, other):
+        return self._compare(self.obj, other.obj) >= 0
+
+
 def cmp_to_key(mycmp):
-    class K:
-        __slots__ = ('obj',)
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-    return K
+    return KeyWrapper(mycmp)
 
 
 def _from_strict(name):

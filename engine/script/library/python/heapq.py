@@ -37,8 +37,14 @@ def _entry(item, order, iterator, key, reverse):
 
 
 def nsmallest(n, iterable, key=None):
-    return sorted(iterable, key=key)[:max(n, 0)]
+    if n < 1:
+        iter(iterable)
+        return []
+    return sorted(iterable, key=key)[:n]
 
 
 def nlargest(n, iterable, key=None):
-    return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
+    if n < 1:
+        iter(iterable)
+        return []
+    return sorted(iterable, key=key, reverse=True)[:n]

@@ -8,11 +8,12 @@ _mark = object()
 
 
 def _function_of(obj):
+    from functools import partial
     while True:
-        if hasattr(obj, '__func__'):
+        if isinstance(obj, types.MethodType):
             obj = obj.__func__
-        elif hasattr(obj, 'func') and hasattr(obj, 'keywords'):
-            obj = obj.func  # a partial
+        elif isinstance(obj, partial):
+            obj = obj.func
         else:
             return obj
 

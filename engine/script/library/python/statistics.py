@@ -82,8 +82,9 @@ def geometric_mean(data):
     values = [float(x) for x in data]
     if not values:
         raise StatisticsError('Must have a non-empty dataset')
-    if any([x < 0.0 for x in values]):
-        raise StatisticsError('No negative inputs allowed')
+    for x in values:
+        if x < 0.0:
+            raise StatisticsError('No negative inputs allowed', x)
     if 0.0 in values:
         return 0.0
     return math.exp(math.fsum(map(math.log, values)) / len(values))

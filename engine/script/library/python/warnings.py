@@ -90,6 +90,14 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         showing(message, category, filename, lineno)
 
 
+def _warn_if_asked(text, category, filename, lineno):
+    """The engine's own warnings, while the program has rules for warnings or records them. Whether it has."""
+    if not filters and not _recorders:
+        return False
+    warn_explicit(text, category, filename, lineno)
+    return True
+
+
 _recorders = []
 
 

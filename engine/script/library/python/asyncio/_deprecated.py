@@ -62,7 +62,21 @@ def _get_event_loop_policy():
     global _policy
     if _policy is None:
         _policy = _DefaultEventLoopPolicy()
+        asyncio.set_event_loop = _through(_policy)
     return _policy
+
+
+def _through(policy):
+    """From now on the default policy, which the program can see, hears of every loop too."""
+    def set_event_loop(loop):
+        policy.set_event_loop(loop)
+        _own['set_event_loop'](loop)
+    return set_event_loop
+
+
+def _method_of(policy, name):
+    """Looked up at each call: the program may replace it."""
+    return lambda *arguments: getattr(policy, name)(*arguments)
 
 
 def _running_or(get_event_loop):
@@ -77,10 +91,11 @@ def _set_event_loop_policy(policy):
     if policy is not None and not isinstance(policy, _AbstractEventLoopPolicy):
         raise TypeError(f"policy must be an instance of AbstractEventLoopPolicy or None, not '{type(policy).__name__}'")
     _policy = policy
+    _own['set_event_loop'](None)
     functions = dict(_own)
     if policy is not None and type(policy) is not _DefaultEventLoopPolicy:
-        functions.update(new_event_loop=policy.new_event_loop, set_event_loop=policy.set_event_loop,
-                         get_event_loop=_running_or(policy.get_event_loop))
+        functions = {name: _method_of(policy, name) for name in functions}
+        functions['get_event_loop'] = _running_or(functions['get_event_loop'])
     for name, function in functions.items():
         setattr(asyncio, name, function)
 

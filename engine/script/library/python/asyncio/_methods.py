@@ -73,3 +73,29 @@ async def acquire_on_enter(self):
 
 async def release_on_exit(self, exc_type, exc, tb):
     self.release()
+
+
+class _Driven:
+    """Awaiting it sends and throws into an object that has a coroutine's methods but is none."""
+
+    def __init__(self, coroutine):
+        self._coroutine = coroutine
+
+    def __await__(self):
+        step, argument = self._coroutine.send, None
+        while True:
+            try:
+                yielded = step(argument)
+            except StopIteration as stop:
+                return stop.value
+            try:
+                step, argument = self._coroutine.send, (yield yielded)
+            except GeneratorExit:
+                self._coroutine.close()
+                raise
+            except BaseException as error:
+                step, argument = self._coroutine.throw, error
+
+
+async def drive(coroutine):
+    return await _Driven(coroutine)

@@ -5,7 +5,7 @@ from asyncio._inspection import future_add_to_awaited_by, future_discard_from_aw
 from asyncio._ordered import OrderedSet
 from asyncio.timeouts import timeout as _timeout
 
-__all__ = ['wait', 'wait_for', 'as_completed', 'shield', 'wrap_future', 'create_eager_task_factory']
+__all__ = ['wait', 'wait_for', 'as_completed', 'shield', 'create_eager_task_factory']
 
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
@@ -189,6 +189,8 @@ def shield(arg):
 
     def _outer_done_callback(outer):
         if not inner.done():
+            if awaiter is not None:
+                future_discard_from_awaited_by(inner, awaiter)
             inner.remove_done_callback(_inner_done_callback)
             inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
@@ -196,12 +198,6 @@ def shield(arg):
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
-
-
-def wrap_future(future, *, loop=None):
-    if isfuture(future):
-        return future
-    raise TypeError('concurrent.futures.Future is expected, got ' + repr(future))
 
 
 def create_eager_task_factory(custom_task_constructor):

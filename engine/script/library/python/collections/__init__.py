@@ -1,6 +1,7 @@
 """Containers. deque and defaultdict are C++."""
 from _collections import _count_elements, defaultdict, deque
 from _generated import define
+from collections import abc
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque', 'namedtuple']
 
@@ -108,7 +109,40 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     return type(typename, (tuple,), namespace)
 
 
+class odict_keys(abc.KeysView):
+    def __repr__(self):
+        return f'odict_keys({list(self)!r})'
+
+    def __reversed__(self):
+        return reversed(self._mapping)
+
+
+class odict_values(abc.ValuesView):
+    def __repr__(self):
+        return f'odict_values({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([self._mapping[key] for key in reversed(self._mapping)])
+
+
+class odict_items(abc.ItemsView):
+    def __repr__(self):
+        return f'odict_items({list(self)!r})'
+
+    def __reversed__(self):
+        return iter([(key, self._mapping[key]) for key in reversed(self._mapping)])
+
+
 class OrderedDict(dict):
+    def keys(self, /):
+        return odict_keys(self)
+
+    def values(self, /):
+        return odict_values(self)
+
+    def items(self, /):
+        return odict_items(self)
+
     def move_to_end(self, key, last=True):
         value = dict.pop(self, key)
         if last:
@@ -314,7 +348,6 @@ class Counter(dict):
         return self._take(self & other)
 
 
-from collections import abc  # noqa: the mixins below derive from it
 
 
 class ChainMap(abc.MutableMapping):
@@ -376,6 +409,10 @@ class ChainMap(abc.MutableMapping):
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}')
 
+    @classmethod
+    def fromkeys(cls, iterable, value=None, /):
+        return cls(dict.fromkeys(iterable, value))
+
     def popitem(self):
         try:
             return self.maps[0].popitem()
@@ -390,6 +427,25 @@ class ChainMap(abc.MutableMapping):
 
     def clear(self):
         self.maps[0].clear()
+
+    def __or__(self, other):
+        if not isinstance(other, abc.Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.maps[0].update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, abc.Mapping):
+            return NotImplemented
+        merged = dict(other)
+        for mapping in reversed(self.maps):
+            merged.update(mapping)
+        return self.__class__(merged)
+
+    def __ior__(self, other):
+        self.maps[0].update(other)
+        return self
 
 
 class UserDict(abc.MutableMapping):

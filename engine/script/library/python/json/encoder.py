@@ -82,7 +82,7 @@ class JSONEncoder:
 
     def _add(self, parts, o, level, markers):
         if isinstance(o, str):
-            parts.append(_quote(o, self.ensure_ascii))
+            parts.append(_quote(str.__str__(o), self.ensure_ascii))
         elif o is None:
             parts.append('null')
         elif o is True:

@@ -1,0 +1,53 @@
+#pragma once
+/// Every ready actor is tried at every point, except those whose step would only repeat what another order has shown.
+///
+/// Complete also where a step's footprint depends on data, and simple: the audit of the optimal search. It begins runs that it
+/// then has to give up, which the optimal search does not.
+///
+/// @source Patrice Godefroid, Partial-Order Methods for the Verification of Concurrent Systems (1996), chapter 5
+
+#include <vector>
+
+#include "engine/explore/step_footprint.hpp"
+#include "engine/explore/strategy.hpp"
+
+namespace lockstep {
+
+/// An actor that need not run here, and what its step would touch.
+struct Sleeper {
+  std::uint64_t actor;
+  StepFootprint footprint;
+};
+
+/// Those of `sleepers` that sleep on after a step with this footprint.
+[[nodiscard]] std::vector<Sleeper> still_asleep(const std::vector<Sleeper>& sleepers, const StepFootprint& step);
+
+/// Depth first with sleep sets. Needs a program with a log.
+class SleepSets final : public Strategy {
+ public:
+  /// @param program  whose log it reads while the program runs
+  explicit SleepSets(const Program& program) : log_(*program.log()) {}
+  ~SleepSets() = default;
+
+  [[nodiscard]] bool begin_run() override;
+  void end_run(Program& program, bool was_abandoned) override;
+  [[nodiscard]] bool is_exhaustive() const noexcept override { return true; }
+
+ protected:
+  [[nodiscard]] std::size_t choose(std::span<Runnable* const> ready) override;
+
+ private:
+  struct Node {
+    std::vector<std::uint64_t> ready;
+    std::vector<Sleeper> sleepers;
+    std::uint64_t chosen = 0;
+    std::uint32_t step = 0;  // of the chosen one in the log of the current run
+  };
+
+  const StepLog& log_;
+  std::vector<Node> nodes_;
+  std::size_t at_ = 0;
+  bool is_over_ = false;
+};
+
+}  // namespace lockstep

@@ -1,0 +1,4 @@
+"""The logger that asyncio reports to."""
+import logging
+
+logger = logging.getLogger('asyncio')

@@ -1,0 +1,5 @@
+class Color:
+    red = 1
+
+
+print(Color.green)

@@ -1,0 +1,6 @@
+class Task:
+    def __init__(self, name, priority):
+        self.name = name
+
+
+Task('a')

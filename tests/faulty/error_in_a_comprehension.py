@@ -1,0 +1,3 @@
+data = ['1', 'b']
+numbers = [int(text)
+           for text in data]

@@ -1,0 +1,7 @@
+class Box:
+    @property
+    def size(self):
+        return self._size
+
+
+print(Box().size)

@@ -1,0 +1,6 @@
+class Bad:
+    def __str__(self):
+        return 5
+
+
+print(str(Bad()))

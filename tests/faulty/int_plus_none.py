@@ -1,0 +1,5 @@
+def nothing():
+    pass
+
+
+print(1 + nothing())

@@ -1,0 +1,6 @@
+class Robot:
+    def walk():
+        return 1
+
+
+Robot().walk()

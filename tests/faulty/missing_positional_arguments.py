@@ -1,0 +1,5 @@
+def move(x, y, z=0):
+    return x, y, z
+
+
+move()

@@ -1,0 +1,9 @@
+def add(a, b, c):
+    return a + b + c
+
+
+add(
+    1,
+    'two',
+    3,
+)

@@ -1,0 +1,5 @@
+class Oops:
+    pass
+
+
+raise Oops

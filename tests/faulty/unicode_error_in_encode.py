@@ -1,0 +1,1 @@
+'naïve ☃'.encode('ascii')
