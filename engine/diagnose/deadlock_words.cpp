@@ -66,11 +66,14 @@ std::string DeadlockWords::object_name(ObjectId id) const {
   return out;
 }
 
-/// `Lock A (made at line 3)`.
+/// `Lock A (made at line 3)`; a future with a name is what the name says: `gather of 3 (made at line 7)`.
 std::string DeadlockWords::described(const Verdict::Entry& entry) const {
   if (entry.kind == ObjectKind::task) return "task " + entry.object_name;
-  std::string out = object_kind_python_name(entry.kind);
-  out += ' ';
+  std::string out;
+  if (entry.kind != ObjectKind::future || entry.object_name.starts_with('#')) {
+    out = object_kind_python_name(entry.kind);
+    out += ' ';
+  }
   out += entry.object_name;
   if (entry.created_line != 0) {
     out += " (made at line ";
@@ -211,7 +214,8 @@ std::string DeadlockWords::reason(const WaitGraph::Task& task, const Object& obj
     case WaitReason::item: return item_reason(object);
     case WaitReason::room: return room_reason(object);
     case WaitReason::join: return join_reason(object);
-    case WaitReason::completion: return "which nobody is left to complete";
+    case WaitReason::completion:
+      return object_name(object.id).starts_with("gather of ") ? "whose parts cannot all end" : "which nobody is left to complete";
     case WaitReason::sleep: break;
   }
   return "";

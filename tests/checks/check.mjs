@@ -9,6 +9,7 @@ import { checkGenerated } from './check_generated.mjs';
 import { checkLayers } from './check_layers.mjs';
 import { checkRules } from './check_rules.mjs';
 import { checkScenarios } from './check_scenarios.mjs';
+import { checkSemantics } from './check_semantics.mjs';
 import { checkSize } from './check_size.mjs';
 import { checkSources } from './check_sources.mjs';
 import { filesBelow, heading, isMain, main, packageBin, Problem, run } from './project.mjs';
@@ -31,6 +32,7 @@ const CHECKS = {
   rules: { about: 'the checks themselves find planted mistakes', complaints: checkRules },
   layers: { about: 'includes and imports follow the layers', complaints: checkLayers },
   sources: { about: 'every C++ file is compiled', complaints: checkSources },
+  semantics: { about: "every sentence of asyncio's semantics has its program", complaints: checkSemantics },
   docs: { about: 'public declarations and README links', complaints: checkDocs },
   generated: {
     about: 'schema.gen.ts is what the .def tables say',

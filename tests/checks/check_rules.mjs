@@ -2,6 +2,7 @@
 import { quotes, region, undocumented } from './check_docs.mjs';
 import { complainAboutCpp, complainAboutPage } from './check_layers.mjs';
 import { complainAboutStory } from './check_scenarios.mjs';
+import { complainAboutIndex } from './check_semantics.mjs';
 import { countDoctest, countLastLine } from './test.mjs';
 
 const HEADER = `namespace lockstep {
@@ -27,6 +28,17 @@ class Type {
 const layer = (file, target) => complainAboutCpp(file, `#include "${target}"\n`).length;
 const page = (file, target) => complainAboutPage(file, `import { a } from '${target}';\n`).length;
 const story = (text) => complainAboutStory('x.py', `"""${text}"""\n`).length;
+const SECTIONS = [...'0123456789'];
+const programOf = (section, text = 'It holds.') => [
+  `${section}_a__b`,
+  `"""Section ${section}, a.\n\n- ${text}\n"""\n`,
+];
+const semantics = (change) => {
+  const index = Object.fromEntries(SECTIONS.map((n) => [n, { [`${n}_a__b`]: ['It holds.'] }]));
+  const sources = Object.fromEntries(SECTIONS.map((n) => programOf(n)));
+  change(index, sources);
+  return complainAboutIndex(index, sources).length;
+};
 const counts = (result) => result && `${result.passed}/${result.failed}`;
 
 /** What each rule says, and what it has to say. */
@@ -64,6 +76,18 @@ const CASES = [
   ['a told scenario', story('Title\n\nA story.\n\nLook for: it.\n'), 0],
   ['a scenario without story', story('Title\n\nLook for: it.\n') > 0, true],
   ['a title that is a sentence', story('A title.\n\nA story.\n\nLook for: it.\n'), 1],
+  ['an index that fits', semantics(() => {}), 0],
+  ['a listed program that is missing', semantics((index, sources) => delete sources['3_a__b']), 1],
+  ['a program that is not listed', semantics((index, sources) => (sources['3_c__d'] = '')), 1],
+  ['a sentence nobody holds', semantics((index) => (index[3]['3_a__b'] = ['It does not.'])), 1],
+  [
+    'a section without a program',
+    semantics((index, sources) => {
+      delete index[3];
+      delete sources['3_a__b'];
+    }),
+    1,
+  ],
   ['doctest', counts(countDoctest('test cases: 3 | 1 passed | 1 failed | 1 skipped')), '1/2'],
   ['a runner of ours', counts(countLastLine('x\n4 passed, 1 failed\n')), '4/1'],
   ['a runner that died', counts(countLastLine('4 passed, 1 failed\nSegmentation fault\n')) ?? 'none', 'none'],

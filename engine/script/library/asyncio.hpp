@@ -288,6 +288,14 @@ Value line_as_futures(Vm& vm, const Value& owner, std::string_view name, const W
 uint32_t added_waiters(Vm& vm, const Value& owner, std::string_view name);
 /// Wakes the first future that a test appended to a line. False after raising.
 bool wake_added_waiter(Vm& vm, const Value& owner, std::string_view name);
+/// A deque of so many handles of a loop: what its ready queue shows to who asks how long it is.
+Value ready_as_handles(Vm& vm, uint32_t count, const Value& loop);
+/// In debug mode: where the running code is, as traceback.extract_stack says it; null otherwise.
+Value creation_stack(Vm& vm, const EventLoopObject* loop);
+/// " created at FILE:LINE" for reprs in debug mode; empty for a null stack.
+std::string created_at(Vm& vm, const Value& stack);
+/// Where a handle was made; null unless the loop was in debug mode.
+Value handle_source_traceback(const Value& handle);
 /// Everybody who waits for a future: tasks, and through gather and TaskGroup those who wait for these; null or a set.
 Value awaiters_of(Vm& vm, FutureObject* future);
 /// The future that gather made, of the callback by which it hears of a child; null for any other waiter.

@@ -1,4 +1,5 @@
 // gather. @source CPython 3.14, Lib/asyncio/tasks.py, gather and _GatheringFuture
+#include <string>
 #include <unordered_map>
 
 #include "engine/script/library/asyncio.hpp"
@@ -186,6 +187,10 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
   auto* outer = vm.heap.create<GatherObject>(Kind::future, gathering_type(vm));
   Value made = Value::adopt(outer);
   init_future(world, outer, loop, new (outer->storage) GatherCompletion(world.run, outer));
+  if (world.run.tracing()) {
+    const std::string name = "gather of " + std::to_string(children.size());
+    world.run.trace(trace::ObjectNamed{outer->completion->object_id(), world.run.names.intern(name)});
+  }
   outer->children = vm.new_list(std::move(children));
   outer->child_count = static_cast<uint32_t>(distinct.size());
   outer->return_exceptions = return_exceptions;

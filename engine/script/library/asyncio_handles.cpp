@@ -38,6 +38,7 @@ struct HandleObject : NativeObject {
   Value function;         // null once cancelled
   Value arguments;        // tuple
   Value context;
+  Value source_traceback; // in debug mode; else null
   bool is_timer;
   bool cancelled;
   bool scheduled;         // holds a reference to itself
@@ -81,6 +82,7 @@ void destroy_handle(Heap&, Object* object) {
   handle->function = Value();
   handle->arguments = Value();
   handle->context = Value();
+  handle->source_traceback = Value();
   Value::adopt(handle->loop);
   handle->loop = nullptr;
 }
@@ -132,10 +134,22 @@ Value handle_repr(Vm& vm, const Value& self) {
     text += " when=";
     if (!vm.append_repr(text, vm.new_float(handle->when))) return Value();
   }
-  if (!handle->function.is_null()) {
-    text += " " + callback_text(vm, handle->function);
-  }
+  if (!handle->function.is_null()) text += " " + callback_text(vm, handle->function);
+  text += created_at(vm, handle->source_traceback);
   return vm.new_str(text + ">");
+}
+
+Value handle_get_attribute(Vm&, const Value& self, Str* name) {
+  const auto* handle = self.as<HandleObject>();
+  const auto or_none = [](const Value& value) { return value.is_null() ? Value::none() : value; };
+  const std::string_view text = name->view();
+  if (text == "_callback") return or_none(handle->function);
+  if (text == "_args") return or_none(handle->arguments);
+  if (text == "_cancelled") return Value::boolean(handle->cancelled);
+  if (text == "_context") return or_none(handle->context);
+  if (text == "_loop") return Value(handle->loop);
+  if (text == "_source_traceback") return or_none(handle->source_traceback);
+  return Value();
 }
 
 const NativeDefinition handle_methods[] = {
@@ -161,6 +175,7 @@ Value new_handle(Vm& vm, EventLoopObject* loop, bool is_timer, double when, cons
   handle->function = function;
   handle->arguments = vm.new_tuple(arguments, count);
   handle->context = context.is_null() || context.is_none() ? world.copy_context() : context;
+  handle->source_traceback = creation_stack(vm, loop);
   handle->is_timer = is_timer;
   handle->when = when;
   handle->scheduled = true;
@@ -187,6 +202,8 @@ Value new_idle_handle(Vm& vm, EventLoopObject* loop, const Value& function, cons
   new (handle->soon) SoonCallback(*loop->loop, handle);
   return made;
 }
+
+Value handle_source_traceback(const Value& handle) { return handle.as<HandleObject>()->source_traceback; }
 
 void install_asyncio_handles(Vm& vm) {
   Vm::NativeType handle;

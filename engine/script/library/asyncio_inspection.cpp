@@ -3,6 +3,7 @@
 #include <string>
 
 #include "engine/script/library/asyncio.hpp"
+#include "engine/script/library/frames.hpp"
 
 namespace lockstep::script {
 namespace {
@@ -118,6 +119,32 @@ Value line_as_futures(Vm& vm, const Value& owner, std::string_view name, const W
   }
   const Value made = vm.get_attribute(vm.import_module("asyncio._lines"), "Line");
   return made.is_null() ? Value() : vm.call(made, {owner, vm.new_str(name), vm.new_list(std::move(futures))});
+}
+
+Value ready_as_handles(Vm& vm, uint32_t count, const Value& loop) {
+  std::vector<Value> handles;
+  for (uint32_t i = 0; i < count; ++i) handles.push_back(new_idle_handle(vm, loop.as<EventLoopObject>(), loop, nullptr, 0, Value()));
+  return vm.call(vm.get_attribute(vm.import_module("collections"), "deque"), {vm.new_list(std::move(handles))});
+}
+
+std::string created_at(Vm& vm, const Value& stack) {
+  std::vector<Value> entries;
+  if (stack.is_null() || stack.is_none() || !vm.collect(stack, entries) || entries.empty()) return "";
+  const Value file = vm.get_attribute(entries.back(), "filename");
+  const Value line = vm.get_attribute(entries.back(), "lineno");
+  std::string text = " created at ";
+  if (file.is_null() || line.is_null() || !vm.append_str(text, file)) return vm.take_exception(), "";
+  text += ':';
+  return vm.append_str(text, line) ? text : "";
+}
+
+Value creation_stack(Vm& vm, const EventLoopObject* loop) {
+  constexpr int64_t deepest = 10;  // constants.DEBUG_STACK_DEPTH
+  if (!loop->debug || vm.current_frame() == nullptr) return Value();
+  const Value frame = new_frame_object(vm, vm.current_frame());
+  Value stack = vm.call_method(vm.import_module("traceback"), "extract_stack", {frame, Value::small(deepest)});
+  if (stack.is_null()) vm.take_exception();
+  return stack;
 }
 
 void install_asyncio_inspection(Vm& vm) {

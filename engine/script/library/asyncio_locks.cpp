@@ -4,6 +4,7 @@
 #include <string>
 #include <type_traits>
 
+#include "engine/script/library/assignment_names.hpp"
 #include "engine/script/library/asyncio.hpp"
 #include "engine/script/vm/protocols.hpp"
 #include "engine/sync/barrier.hpp"
@@ -99,7 +100,7 @@ void destroy_condition(Heap& heap, Object* object) {
   static_cast<ConditionObject*>(object)->line = Value();
 }
 
-std::string name_for(Vm& vm) { return std::string(vm.assignment_target()); }
+std::string name_for(Vm& vm) { return assignment_name(vm); }
 
 Value outcome(Vm& vm, const Value& object, const WaitResult& result) {
   return result.has_value() ? Value::none() : raise_sync_error(vm, result.error(), object);

@@ -101,7 +101,7 @@ void call_exception_handler(Vm& vm, EventLoopObject* loop, const Value& context)
 
 }  // namespace
 
-Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager);
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Arguments& arguments, uint32_t at);
 
 // --- the world -------------------------------------------------------------------------------------------------------------------
 
@@ -165,7 +165,7 @@ Value AsyncioWorld::ensure_future(const Value& awaitable, EventLoopObject* loop)
     coroutine.as<Generator>()->warned = true;
     return Value();
   }
-  Value made = asyncio_create_task_in(vm, loop, coroutine, Value(), Value(), Value());
+  Value made = asyncio_create_task_in(vm, loop, Arguments{&coroutine, 1}, 0);
   if (made.is_null() || is_future(made)) return made;
   std::string text = "the task factory must return a Task or Future, got ";
   return vm.append_repr(text, made) ? vm.raise_type_error(text) : Value();
@@ -223,7 +223,11 @@ void run_callback(AsyncioWorld& world, EventLoopObject* loop, const Value& funct
   const std::string message = "Exception in callback " + callback_text(vm, function);
   // A done callback is scheduled without a handle of its own.
   const Value shown = handle.is_null() ? new_idle_handle(vm, loop, function, arguments, count, context) : handle;
-  world.report(loop, message, exception, {{"handle", shown}});
+  const Value stack = handle_source_traceback(shown);
+  if (stack.is_null())
+    world.report(loop, message, exception, {{"handle", shown}});
+  else
+    world.report(loop, message, exception, {{"handle", shown}, {"source_traceback", stack}});
 }
 
 namespace {
@@ -248,11 +252,28 @@ Value context_keyword(Vm& vm, const Arguments& arguments, bool& ok) {
   return Value();
 }
 
+/// In debug mode: what cannot be called is refused at once.
+bool check_callback(Vm& vm, const EventLoopObject* loop, const Value& callback, const char* method) {
+  if (!loop->debug) return true;
+  const Value is_function = vm.call_method(vm.import_module("asyncio"), "_iscoroutinefunction", {callback});
+  if (is_function.is_null()) return false;
+  const bool is_coroutine = callback.is_kind(Kind::awaitable) || (callback.is_kind(Kind::generator) && callback.as<Generator>()->code_kind == CodeKind::coroutine);
+  if (is_coroutine || is_function.is_true()) {
+    vm.raisef(vm.types.type_error, "coroutines cannot be used with %s()", method);
+    return false;
+  }
+  if (vm.is_callable(callback)) return true;
+  std::string text = std::string("a callable object was expected by ") + method + "(), got ";
+  if (vm.append_repr(text, callback)) vm.raise_type_error(text);
+  return false;
+}
+
 Value loop_call_soon(Vm& vm, const Arguments& arguments) {
   bool ok;
   const Value context = context_keyword(vm, arguments, ok);
   if (!ok || !check_open(vm, loop_of(arguments))) return Value();
   if (arguments.positional() < 2) return vm.raise_type_error("BaseEventLoop.call_soon() missing 1 required positional argument: 'callback'");
+  if (!check_callback(vm, loop_of(arguments), arguments[1], "call_soon")) return Value();
   return new_handle(vm, loop_of(arguments), false, 0, arguments[1], arguments.values + 2, arguments.positional() - 2, context);
 }
 
@@ -268,6 +289,7 @@ Value schedule_at(Vm& vm, const Arguments& arguments, bool relative) {
       vm.binary(BinaryOperator::add, vm.new_float(loop_of(arguments)->loop->time()), arguments[1]).is_null())
     return Value();
   if (!vm.to_double(arguments[1], when)) return Value();
+  if (!check_callback(vm, loop_of(arguments), arguments[2], "call_at")) return Value();
   if (relative) when = loop_of(arguments)->loop->time() + when;
   return new_handle(vm, loop_of(arguments), true, when, arguments[2], arguments.values + 3, arguments.positional() - 3, context);
 }
@@ -277,40 +299,46 @@ Value loop_call_at(Vm& vm, const Arguments& arguments) { return schedule_at(vm, 
 Value loop_time(Vm& vm, const Arguments& arguments) { return vm.new_float(loop_of(arguments)->loop->time()); }
 Value loop_create_future(Vm& vm, const Arguments& arguments) { return world_of(vm).new_future(loop_of(arguments)); }
 
-Value call_task_factory(Vm& vm, EventLoopObject* loop, const Value& body, const Value& name, const Value& context, const Value& eager) {
-  std::vector<Value> names;  // only what was given
-  std::vector<Value> values{Value(loop), body};
-  const auto pass = [&](const char* keyword, const Value& value) {
-    if (value.is_null()) return;
-    names.push_back(vm.interned(keyword));
-    values.push_back(value);
-  };
-  pass("name", name);
-  pass("context", context);
-  pass("eager_start", eager);
-  const Value keywords = vm.new_tuple(std::move(names));
-  return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.as<Tuple>()->size, keywords.as<Tuple>()});
+/// Task's own keywords; null after raising about another one.
+bool read_task_keywords(Vm& vm, const Arguments& keywords, Value& name, Value& context, Value& eager) {
+  for (uint32_t i = 0; i < keywords.keyword_count; ++i) {
+    const std::string_view keyword = keywords.keyword_name(i);
+    Value* place = keyword == "name" ? &name : keyword == "context" ? &context : keyword == "eager_start" ? &eager : nullptr;
+    if (place == nullptr) {
+      vm.raisef(vm.types.type_error, "Task() got an unexpected keyword argument '%.*s'", static_cast<int>(keyword.size()), keyword.data());
+      return false;
+    }
+    *place = keywords.keyword_value(i);
+  }
+  return true;
 }
 
-Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager) {
+Value call_task_factory(Vm& vm, EventLoopObject* loop, const Value& body, const Arguments& keywords) {
+  std::vector<Value> values{Value(loop), body};
+  for (uint32_t i = 0; i < keywords.keyword_count; ++i) values.push_back(keywords.keyword_value(i));
+  return vm.call(loop->task_factory, Arguments{values.data(), static_cast<uint32_t>(values.size()), keywords.keyword_count, keywords.keyword_names});
+}
+
+/// @param keywords  only its keywords count: what is passed on to a task factory, or Task's own
+Value create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Arguments& keywords) {
   if (!check_open(vm, loop)) return Value();
   Value body = coroutine;
   if (!body.is_kind(Kind::generator) || body.as<Generator>()->code_kind != CodeKind::coroutine) {
-    if (!loop->task_factory.is_null() && !loop->task_factory.is_none() && is_coroutine_like(vm, body)) return call_task_factory(vm, loop, body, name, context, eager);
+    if (!loop->task_factory.is_null() && !loop->task_factory.is_none() && is_coroutine_like(vm, body)) return call_task_factory(vm, loop, body, keywords);
     body = coroutine_for_task(vm, body);
     if (body.is_null()) return Value();
   }
-  if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) return call_task_factory(vm, loop, body, name, context, eager);
+  if (!loop->task_factory.is_null() && !loop->task_factory.is_none()) return call_task_factory(vm, loop, body, keywords);
+  Value name, context, eager;
+  if (!read_task_keywords(vm, keywords, name, context, eager)) return Value();
   const bool starts_now = !eager.is_null() && eager.is_true() && world_of(vm).running_loop == loop;
   Value made = world_of(vm).new_task(loop, body, name, context, starts_now);
   if (!made.is_null() && !coroutine.is_kind(Kind::generator) && !coroutine.is_kind(Kind::awaitable)) made.as<TaskObject>()->coroutine_like = coroutine;
   return made;
 }
 
-Value loop_create_task(Vm& vm, const Arguments& arguments) {
-  const auto argument = [&](uint32_t index) { return index < arguments.count ? arguments[index] : Value(); };
-  return create_task_in(vm, loop_of(arguments), argument(1), argument(2), argument(3), argument(4));
-}
+/// loop.create_task(coro, **options); asyncio.create_task too, on the running loop.
+Value loop_create_task(Vm& vm, const Arguments& arguments) { return asyncio_create_task_in(vm, loop_of(arguments), arguments, 1); }
 
 Value loop_stop(Vm&, const Arguments& arguments) {
   loop_of(arguments)->loop->stop();
@@ -456,17 +484,27 @@ Value loop_take_async_generators(Vm& vm, const Arguments& arguments) {
   return vm.new_list(std::move(generators));
 }
 
-/// _ready: as many places as stand in the ready queue; what stands there is not shown.
 Value loop_get_attribute(Vm& vm, const Value& self, Str* name) {
-  if (name->view() == "_ready") return vm.new_list(std::vector<Value>(self.as<EventLoopObject>()->loop->ready_count(), Value::none()));
-  if (name->view() == "_default_executor" || name->view() == "_current_handle") return Value::none();
+  const auto* loop = self.as<EventLoopObject>();
+  const std::string_view text = name->view();
+  const auto or_none = [](const Value& value) { return value.is_null() ? Value::none() : value; };
+  if (text == "_closed") return Value::boolean(loop->closed);
+  if (text == "_debug") return Value::boolean(loop->debug);
+  if (text == "_exception_handler") return or_none(loop->exception_handler);
+  if (text == "_task_factory") return or_none(loop->task_factory);
+  if (text == "_ready") return ready_as_handles(vm, loop->loop->ready_count(), self);
+  if (text == "_scheduled") return ready_as_handles(vm, loop->loop->timer_count(), self);
+  if (text == "_thread_id") return world_of(vm).loop_run.loop.same(self) ? Value::small(1) : Value::none();
+  if (text == "_default_executor" || text == "_current_handle") return Value::none();
   return Value();
 }
+
+Value loop_check_closed(Vm& vm, const Arguments& arguments) { return check_open(vm, loop_of(arguments)) ? Value::none() : Value(); }
 
 Value loop_repr(Vm& vm, const Value& self) {
   auto* loop = self.as<EventLoopObject>();
   const bool running = world_of(vm).loop_run.loop.same(self);
-  return vm.new_str(std::string("<_UnixSelectorEventLoop running=") + (running ? "True" : "False") + " closed=" + (loop->closed ? "True" : "False") +
+  return vm.new_str("<" + std::string(vm.type_name(self)) + " running=" + (running ? "True" : "False") + " closed=" + (loop->closed ? "True" : "False") +
                     " debug=" + (loop->debug ? "True" : "False") + ">");
 }
 
@@ -481,6 +519,12 @@ void destroy_loop_object(Heap& heap, Object* object) {
   loop->task_factory = Value();
 }
 
+/// What needs an operating system.
+#define REFUSED(name)                                                                                                                \
+  {#name, [](Vm& vm, const Arguments&) {                                                                                             \
+     return vm.raise(vm.types.not_implemented_error, "loop." #name "() needs an operating system, and this program runs without one"); \
+   }, 0, 0xFFFF, "*"},
+
 const NativeDefinition loop_methods[] = {
     {"call_soon", loop_call_soon, 0, 0xFFFF, "*"},
     {"call_soon_threadsafe", loop_call_soon, 0, 0xFFFF, "*"},
@@ -488,7 +532,7 @@ const NativeDefinition loop_methods[] = {
     {"call_at", loop_call_at, 0, 0xFFFF, "*"},
     {"time", loop_time, 0, 0},
     {"create_future", loop_create_future, 0, 0},
-    {"create_task", loop_create_task, 1, 4, "coro,name,context,eager_start"},
+    {"create_task", loop_create_task, 0, 0xFFFF, "*"},
     {"stop", loop_stop, 0, 0},
     {"is_running", loop_is_running, 0, 0},
     {"is_closed", loop_is_closed, 0, 0},
@@ -503,14 +547,38 @@ const NativeDefinition loop_methods[] = {
     {"default_exception_handler", loop_default_exception_handler, 1, 1},
     {"set_task_factory", loop_set_task_factory, 1, 1},
     {"get_task_factory", loop_get_task_factory, 0, 0},
+    REFUSED(add_reader) REFUSED(remove_reader) REFUSED(add_writer) REFUSED(remove_writer) REFUSED(add_signal_handler)
+    REFUSED(remove_signal_handler) REFUSED(create_connection) REFUSED(create_server) REFUSED(create_datagram_endpoint)
+    REFUSED(create_unix_connection) REFUSED(create_unix_server) REFUSED(connect_accepted_socket) REFUSED(connect_read_pipe)
+    REFUSED(connect_write_pipe) REFUSED(getaddrinfo) REFUSED(getnameinfo) REFUSED(sendfile) REFUSED(start_tls) REFUSED(subprocess_exec)
+    REFUSED(subprocess_shell) REFUSED(sock_accept) REFUSED(sock_connect) REFUSED(sock_recv) REFUSED(sock_recv_into) REFUSED(sock_recvfrom)
+    REFUSED(sock_recvfrom_into) REFUSED(sock_sendall) REFUSED(sock_sendfile) REFUSED(sock_sendto)
+    {"_check_closed", loop_check_closed, 0, 0},
     {"_take_async_generators", loop_take_async_generators, 0, 0},
     {nullptr, nullptr, 0, 0},
 };
 
 }  // namespace
 
-Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager) {
-  return create_task_in(vm, loop, coroutine, name, context, eager);
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Arguments& arguments, uint32_t at) {
+  if (arguments.positional() > at + 1)
+    return vm.raisef(vm.types.type_error, "create_task() takes %u positional argument%s but %u were given", at + 1, at == 0 ? "" : "s", arguments.positional()), Value();
+  if (arguments.positional() == at + 1) return create_task_in(vm, loop, arguments[at], arguments);
+  // The coroutine given by name.
+  std::vector<Value> names, values;
+  Value coroutine;
+  for (uint32_t i = 0; i < arguments.keyword_count; ++i) {
+    if (arguments.keyword_name(i) == "coro") {
+      coroutine = arguments.keyword_value(i);
+      continue;
+    }
+    names.push_back(vm.interned(arguments.keyword_name(i)));
+    values.push_back(arguments.keyword_value(i));
+  }
+  if (coroutine.is_null()) return vm.raise_type_error("create_task() missing 1 required positional argument: 'coro'");
+  const Value keywords = vm.new_tuple(std::move(names));
+  const auto count = static_cast<uint32_t>(values.size());
+  return create_task_in(vm, loop, coroutine, Arguments{values.data(), count, count, keywords.as<Tuple>()});
 }
 
 Value AsyncioWorld::finish_loop_run(Value& exception) {
@@ -535,7 +603,7 @@ Value AsyncioWorld::finish_loop_run(Value& exception) {
 
 void install_asyncio_loop(Vm& vm) {
   Vm::NativeType loop;
-  loop.name = "EventLoop";
+  loop.name = "_UnixSelectorEventLoop";
   loop.module = "asyncio.unix_events";
   loop.size = sizeof(EventLoopObject);
   loop.attributes_offset = offsetof(NativeObject, attributes);
@@ -545,6 +613,8 @@ void install_asyncio_loop(Vm& vm) {
   loop.slots.get_attribute = loop_get_attribute;
   loop.slots.destroy = destroy_loop_object;
   vm.types.event_loop = vm.new_native_type(loop, loop_methods);
+  vm.set_type_attribute(vm.types.event_loop, "slow_callback_duration", vm.new_float(0.1));
+  vm.set_type_attribute(vm.types.event_loop, "_clock_resolution", vm.new_float(1e-9));
 }
 
 }  // namespace lockstep::script

@@ -11,7 +11,7 @@
 namespace lockstep::script {
 
 Value asyncio_gather(Vm& vm, const Arguments& arguments);
-Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Value& coroutine, const Value& name, const Value& context, const Value& eager);
+Value asyncio_create_task_in(Vm& vm, EventLoopObject* loop, const Arguments& arguments, uint32_t at);
 
 namespace {
 
@@ -110,7 +110,7 @@ Value asyncio_create_task(Vm& vm, const Arguments& arguments) {
   if (loop == nullptr) {
     return Value();
   }
-  return asyncio_create_task_in(vm, loop, arguments[0], argument_or_null(arguments, 1), argument_or_null(arguments, 2), argument_or_null(arguments, 3));
+  return asyncio_create_task_in(vm, loop, arguments, 0);
 }
 
 /// A future, or what behaves as one: its class has _asyncio_future_blocking, and its own is not None.
@@ -226,7 +226,7 @@ Value asyncio_copy_outcome(Vm& vm, const Arguments& arguments) {
 const NativeDefinition functions[] = {
     {"sleep", nullptr, 1, 2, "delay,result", asyncio_sleep},
     {"gather", asyncio_gather, 0, 0xFFFF, "*"},
-    {"create_task", asyncio_create_task, 1, 4, "coro,name,context,eager_start"},
+    {"create_task", asyncio_create_task, 0, 0xFFFF, "*"},
     {"ensure_future", asyncio_ensure_future, 1, 2, "coro_or_future,loop"},
     {"current_task", asyncio_current_task, 0, 1, "loop"},
     {"all_tasks", asyncio_all_tasks, 0, 1, "loop"},
@@ -265,6 +265,20 @@ constexpr LazyName lazy_names[] = {
     {"_set_event_loop_policy", "asyncio._deprecated"},
     {"_AbstractEventLoopPolicy", "asyncio._deprecated"},
     {"_BaseDefaultEventLoopPolicy", "asyncio._deprecated"},
+    {"IncompleteReadError", "asyncio._errors"},
+    {"LimitOverrunError", "asyncio._errors"},
+    {"SendfileNotAvailableError", "asyncio._errors"},
+    {"StreamReader", "asyncio.streams"},
+    {"StreamWriter", "asyncio._refused"},
+    {"StreamReaderProtocol", "asyncio._refused"},
+    {"Server", "asyncio._refused"},
+    {"AbstractServer", "asyncio._refused"},
+    {"open_connection", "asyncio._refused"},
+    {"start_server", "asyncio._refused"},
+    {"open_unix_connection", "asyncio._refused"},
+    {"start_unix_server", "asyncio._refused"},
+    {"create_subprocess_exec", "asyncio._refused"},
+    {"create_subprocess_shell", "asyncio._refused"},
     {"capture_call_graph", "asyncio.graph"},
     {"format_call_graph", "asyncio.graph"},
     {"print_call_graph", "asyncio.graph"},
@@ -283,7 +297,8 @@ constexpr LazyName lazy_names[] = {
 };
 
 constexpr const char* submodules[] = {"locks", "queues", "tasks", "futures", "events", "exceptions", "coroutines", "base_events", "mixins",
-                                      "runners", "taskgroups", "timeouts", "log", "format_helpers", "graph", "staggered"};
+                                      "runners", "taskgroups", "timeouts", "threads", "graph", "streams", "constants", "log", "format_helpers", "base_futures",
+                                      "base_tasks", "staggered"};
 
 Value load_lazy_name(Vm& vm, const Arguments& arguments) {
   const std::string_view wanted = Vm::text_of(arguments[0]);
@@ -299,6 +314,9 @@ Value load_lazy_name(Vm& vm, const Arguments& arguments) {
     if (!package.is_null()) vm.add(package.as<Module>(), wanted, value);
     return value;
   }
+  const Value inner = wanted.starts_with("__") ? Value() : vm.find_attribute(vm.import_module("asyncio._inner"), vm.intern(wanted));
+  if (!inner.is_null()) return inner;
+  if (vm.raised()) return Value();
   if (wanted == "AbstractEventLoopPolicy" || wanted == "DefaultEventLoopPolicy") {
     const Value deprecated = vm.import_module("asyncio._deprecated");
     return deprecated.is_null() ? Value() : vm.call_method(deprecated, "_policy_class", {arguments[0]});
@@ -403,7 +421,7 @@ void install_asyncio(Vm& vm) {
   install_asyncio_queues(vm);
   vm.register_native_module("asyncio", init_asyncio);
   for (const char* name : {"asyncio.locks", "asyncio.queues", "asyncio.tasks", "asyncio.futures", "asyncio.events", "asyncio.exceptions", "asyncio.coroutines",
-                           "asyncio.base_events", "asyncio.mixins"})
+                           "asyncio.base_events", "asyncio.mixins", "asyncio.base_futures", "asyncio.base_tasks"})
     vm.register_native_module(name, init_submodule);  // the others are written in Python
 }
 

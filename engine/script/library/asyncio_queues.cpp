@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/script/library/assignment_names.hpp"
 #include "engine/script/library/asyncio.hpp"
 #include "engine/script/library/heap_queue.hpp"
 #include "engine/script/vm/protocols.hpp"
@@ -32,7 +33,7 @@ Vm& vm_of(const Object* object) { return *static_cast<Vm*>(object->type->heap->f
 
 void make_queue(Vm& vm, QueueObject* queue, ObjectKind kind, double limit) {
   queue->kind = kind;
-  new (queue->storage) QueueCore(world_of(vm).run, kind, limit, vm.assignment_target());
+  new (queue->storage) QueueCore(world_of(vm).run, kind, limit, assignment_name(vm));
   queue->made = true;
   if (kind != ObjectKind::queue) queue->stack = static_cast<List*>(reinterpret_cast<Object*>(static_cast<uintptr_t>(vm.new_list().release())));
 }
