@@ -34,6 +34,7 @@ ScriptCallback* add_callback(AsyncioWorld& world, FutureObject* future, const Va
   ScriptCallback** link = &future->callbacks;
   while (*link != nullptr) link = &(*link)->next;
   *link = callback;
+  if (future->completion->done()) callback->hold_future();
   future->completion->add_done_callback(*callback);
   return callback;
 }
@@ -51,7 +52,17 @@ RunOutcome ScriptCallback::run() {
   return RunOutcome::done;
 }
 
+void hold_for_callbacks(FutureObject* future) {
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next) callback->hold_future();
+}
+
 // --- the completion --------------------------------------------------------------------------------------------------------------
+
+bool ScriptCompletion::cancel(CancelMessage message) {
+  if (done()) return false;
+  hold_for_callbacks(owner_);
+  return Completion::cancel(message);
+}
 
 void ScriptCompletion::keep_cancel_message(CancelMessage message) {
   owner_->cancel_message = borrowed_value(message.bits);
@@ -115,6 +126,7 @@ bool future_set_result(Vm& vm, FutureObject* future, Value result) {
     return false;
   }
   future->result = std::move(result);
+  hold_for_callbacks(future);
   static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::finished);
   return true;
 }
@@ -141,6 +153,7 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception) {
   }
   future->exception = std::move(exception);
   future->log_exception = true;
+  hold_for_callbacks(future);
   static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::raised);
   return true;
 }

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/script/library/exception_classes.hpp"
+#include "engine/script/library/tracebacks.hpp"
 #include "engine/script/vm/protocols.hpp"
 #include "engine/script/vm/vm.hpp"
 
@@ -215,7 +216,7 @@ Value traceback_get_attribute(Vm& vm, const Value& self, Str* name) {
   const auto* entries = exception_of(source)->traceback;
   if (entries == nullptr || depth.as_small() >= static_cast<int64_t>(entries->size())) return Value::none();
   const TracebackEntry& entry = (*entries)[entries->size() - 1 - static_cast<size_t>(depth.as_small())];
-  return vm.new_int(entry.code->lines[entry.instruction]);
+  return vm.new_int(line_of(entry));
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ function onError(place) {
   if (dice.chance(0.3)) lines.push(...place.block(2));
   if (dice.chance(0.2)) lines.push('raise');
   else if (dice.chance(0.12)) lines.push(`raise ${newError(place)} from ${dice.pick(['error', 'None'])}`);
-  else if (dice.chance(0.12)) lines.push(`raise ${newError(place)}`);
+  else if (dice.chance(0.15)) lines.push(`raise ${newError(place)}`);
   else if (dice.chance(0.1)) lines.push('say(repr(error.__cause__), repr(error.__context__))');
   return lines;
 }
