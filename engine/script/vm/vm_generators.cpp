@@ -201,7 +201,7 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
       vm.raisef(vm.types.runtime_error, "%s(): asynchronous generator is already running", what);
       return Awaited::raised;
     }
-    if (generator->state == GeneratorState::created && throws) finish_generator(generator), generator->warned = true;
+    if (generator->state == GeneratorState::created && closes) finish_generator(generator), generator->warned = true;
     if (generator->state == GeneratorState::finished) {
       if (closes) {
         result = Value::none();

@@ -1,6 +1,6 @@
 """wait, wait_for, as_completed, shield. Follows CPython 3.14, Lib/asyncio/tasks.py, in what it does and in which order."""
-from asyncio import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, Queue, _copy_outcome, ensure_future,
-                     get_event_loop, get_running_loop, iscoroutine, isfuture)
+from asyncio import (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, CancelledError, Queue, _copy_outcome, current_task,
+                     ensure_future, get_event_loop, get_running_loop, iscoroutine, isfuture)
 from asyncio._ordered import OrderedSet
 from asyncio.timeouts import timeout as _timeout
 
@@ -159,6 +159,9 @@ def shield(arg):
     loop = inner.get_loop()
     outer = loop.create_future()
 
+    def _clear_awaited_by_callback(inner):
+        pass  # asyncio's call graph is kept elsewhere; reprs show the callback
+
     def _log_on_exception(fut):
         if fut.cancelled():
             return
@@ -185,6 +188,8 @@ def shield(arg):
             inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
 
+    if current_task(loop) is not None:
+        inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
