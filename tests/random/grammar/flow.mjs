@@ -167,6 +167,14 @@ export const FLOW = [
     ],
   },
   {
+    family: 'error',
+    weight: 0.1,
+    write: (place) => [
+      `if ${condition(place)}:`,
+      `    raise ${place.dice.pick(['SystemExit(3)', 'KeyboardInterrupt', 'BaseException("base")'])}`,
+    ],
+  },
+  {
     family: 'flow',
     weight: 2,
     fits: (place) => place.program.workerBelow(place.level) !== undefined,
