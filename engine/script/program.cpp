@@ -365,7 +365,9 @@ void Program::async_generator_gone(Generator* generator) {
     known.erase(known.begin() + static_cast<std::ptrdiff_t>(i));
     break;
   }
-  if (loop == nullptr || loop->closed || generator->state == GeneratorState::finished || generator->closing || vm_->aborted() != AbortReason::none) return;
+  // One that was asked for its first item and not begun is closed too.
+  const bool is_under_way = generator->state == GeneratorState::suspended || generator->state == GeneratorState::created;
+  if (loop == nullptr || loop->closed || !is_under_way || generator->closing || vm_->aborted() != AbortReason::none) return;
   // As CPython's finalizer hook: a task closes it, created by a callback of its own.
   Value pending = vm_->raised() ? vm_->take_exception() : Value();
   const Value step = vm_->new_async_generator_step(generator, AsyncGeneratorStep::Mode::close, Value());

@@ -18,6 +18,11 @@ export const HELPERS = {
     '        return "cancelled"',
     '    return repr(future.exception() or future.result())',
   ],
+  complain: [
+    'def complain(loop, context):',
+    '    if "callback" in context["message"]:',
+    '        say("complaint", context["message"].split("(")[0], repr(context.get("exception")))',
+  ],
   cancel_one: [
     'def cancel_one(number, why=None):',
     '    if crew:',

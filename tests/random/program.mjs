@@ -27,7 +27,7 @@ const NAMES = {
 const SIZES = [6, 10, 16, 25, 40, 60, 90];
 
 class Program {
-  constructor(seed, number) {
+  constructor(seed, number, { generators }) {
     this.dice = new Dice(seed, number);
     this.imports = new Set();
     this.objects = new Map(); // name -> how it is made, or undefined for a promise
@@ -35,6 +35,7 @@ class Program {
     this.helpers = new Set(['say']);
     this.names = new Map(); // stem -> how often it was taken
     this.tastes = new Map(SUBJECTS.map((subject) => [subject, this.tasteOf()]));
+    if (!generators) for (const subject of ['generator', 'manager']) this.tastes.set(subject, 0);
     this.size = this.dice.pick(SIZES);
     this.room = 0;
   }
@@ -329,9 +330,14 @@ function assemble(program, main, start) {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n\n')}\n`;
 }
 
-/** The text of a program: number `number` of the series `seed`. */
-export function writeProgram(seed, number) {
-  const program = new Program(seed, number);
+/**
+ * The text of a program: number `number` of the series `seed`.
+ *
+ * @param options.generators  with async generators and async context managers, whose closing shows how long tracebacks
+ *                            keep variables alive (see README.md)
+ */
+export function writeProgram(seed, number, { generators = false } = {}) {
+  const program = new Program(seed, number, { generators });
   const count = program.dice.between(1, 2 + Math.ceil(program.size / 20));
   for (let i = 0; i < count; i++) {
     program.room = Math.ceil(program.size / (count + 1));

@@ -45,6 +45,8 @@ class ScriptCallback final : public DoneCallback {
   [[nodiscard]] bool is_internal() const override { return is_internal_; }
   /// In a schedule search: it is a part of asyncio whose order among its like does not matter.
   void make_internal() noexcept { is_internal_ = true; }
+  /// It is in the ready queue, or about to be: its future stays alive until it has run.
+  void hold_future() { held_ = Value(future_); }
 
   Value function;
   Value context;
@@ -55,6 +57,7 @@ class ScriptCallback final : public DoneCallback {
   AsyncioWorld& world_;
   FutureObject* future_;  // not owned: the future frees its callbacks
   bool is_internal_ = false;
+  Value held_;
 };
 
 class ScriptCompletion : public Completion {
@@ -62,6 +65,7 @@ class ScriptCompletion : public Completion {
   ScriptCompletion(RunState& run, FutureObject* owner) : Completion(run, ObjectKind::future), owner_(owner) {}
   ~ScriptCompletion() = default;
   using Completion::complete;
+  bool cancel(CancelMessage message = {}) override;
 
  protected:
   void keep_cancel_message(CancelMessage message) override;
@@ -251,6 +255,8 @@ Value make_cancelled_error(Vm& vm, FutureObject* future);
 Value make_cancelled_error(Vm& vm, const Value& message);
 bool future_set_result(Vm& vm, FutureObject* future, Value result);
 bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
+/// A future is done, or will be at once: it stays alive until its callbacks have run.
+void hold_for_callbacks(FutureObject* future);
 void destroy_future_parts(Heap& heap, FutureObject* future);
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
 std::string future_repr_info(Vm& vm, FutureObject* future);
@@ -270,6 +276,8 @@ Value coroutine_for_task(Vm& vm, const Value& given);
 Value await_future(Vm& vm, const Value& future);
 /// Turns a refusal of a primitive into the exception. Always null.
 Value raise_sync_error(Vm& vm, SyncError error, const Value& object);
+/// A primitive that is part of another (`part`, in a `state`) is bound to another loop. Always null.
+Value raise_part_of_other_loop(Vm& vm, const Value& whole, std::string_view part, std::string_view state);
 /// The CancelledError of the running task.
 Value raise_cancelled(Vm& vm);
 /// Runs a callback in its context and reports what it raises.

@@ -53,6 +53,7 @@ ScriptCallback* add_callback(AsyncioWorld& world, FutureObject* future, const Va
   ScriptCallback** link = &future->callbacks;
   while (*link != nullptr) link = &(*link)->next;
   *link = callback;
+  if (future->completion->done()) callback->hold_future();
   if (world.run.step_log != nullptr && is_counting_callback(function)) [[unlikely]] {
     callback->make_internal();
     callback->set_actor(counting_actor(world, function));
@@ -75,7 +76,17 @@ RunOutcome ScriptCallback::run() {
   return RunOutcome::done;
 }
 
+void hold_for_callbacks(FutureObject* future) {
+  for (ScriptCallback* callback = future->callbacks; callback != nullptr; callback = callback->next) callback->hold_future();
+}
+
 // --- the completion --------------------------------------------------------------------------------------------------------------
+
+bool ScriptCompletion::cancel(CancelMessage message) {
+  if (done()) return false;
+  hold_for_callbacks(owner_);
+  return Completion::cancel(message);
+}
 
 void ScriptCompletion::keep_cancel_message(CancelMessage message) {
   owner_->cancel_message = borrowed_value(message.bits);
@@ -197,6 +208,7 @@ bool future_set_result(Vm& vm, FutureObject* future, Value result) {
     return false;
   }
   future->result = std::move(result);
+  hold_for_callbacks(future);
   static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::finished);
   return true;
 }
@@ -222,6 +234,7 @@ bool future_set_exception(Vm& vm, FutureObject* future, Value exception) {
     exception = std::move(replacement);
   }
   keep_exception(future, std::move(exception));
+  hold_for_callbacks(future);
   static_cast<ScriptCompletion*>(future->completion)->complete(TaskOutcome::raised);
   return true;
 }

@@ -159,7 +159,7 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
     (void)future_set_result(vm, outer.as<FutureObject>(), vm.new_list());
     return outer;
   }
-  EventLoopObject* loop = nullptr;
+  EventLoopObject* loop = world.running_loop;
   std::vector<Value> children;
   std::vector<FutureObject*> distinct;
   std::unordered_map<const Object*, FutureObject*> future_of;  // looked up only, never iterated

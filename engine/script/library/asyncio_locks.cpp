@@ -21,6 +21,15 @@ Value raise_cancelled(Vm& vm) {
   return vm.raise_value(make_cancelled_error(vm, message));
 }
 
+Value raise_part_of_other_loop(Vm& vm, const Value& whole, std::string_view part, std::string_view state) {
+  std::string text;
+  if (!vm.append_repr(text, whole)) return Value();
+  const size_t address = text.find(" at 0x") + 1;
+  const std::string place = text.substr(address, text.find_first_of(" >", address + 3) - address);
+  text = "<asyncio.locks." + std::string(part) + " object " + place + " [" + std::string(state) + "]>";
+  return vm.raise(vm.types.runtime_error, text + " is bound to a different event loop");
+}
+
 Value raise_sync_error(Vm& vm, SyncError error, const Value& object) {
   switch (error) {
     case SyncError::cancelled: return raise_cancelled(vm);
@@ -479,6 +488,8 @@ bool initialize_barrier(Vm& vm, const Value& self, const Arguments& arguments) {
 }
 
 Value finish_barrier(Vm& vm, Held<Barrier::Wait>& operation) {
+  // A barrier waits for a condition of its own.
+  if (operation.error() == SyncError::other_loop) return raise_part_of_other_loop(vm, operation.object, "Condition", "locked");
   return operation.error() == SyncError::none ? vm.new_int(operation.inner.take_value()) : raise_sync_error(vm, operation.error(), operation.object);
 }
 Value barrier_wait(Vm& vm, const Arguments& arguments) {

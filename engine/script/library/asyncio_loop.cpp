@@ -585,6 +585,11 @@ Value AsyncioWorld::finish_loop_run(Value& exception) {
   LoopRun finished = std::move(loop_run);
   loop_run = LoopRun();
   running_loop = finished.loop_before;
+  if (!finished.future.is_null() && finished.stop_callback != nullptr && !finished.future.as<FutureObject>()->completion->done()) {
+    // The future may end in a later run of the loop, which it must not stop.
+    const Value callback = finished.stop_callback->function;
+    if (vm.call_method(finished.future, "remove_done_callback", {callback}).is_null()) vm.take_exception();
+  }
   if (!fatal_exception.is_null()) {
     exception = std::move(fatal_exception);
     if (!finished.future.is_null()) finished.future.as<FutureObject>()->log_exception = false;

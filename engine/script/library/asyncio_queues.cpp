@@ -160,6 +160,8 @@ struct JoinOperation final : Operation {
   QueueCore::Join inner;
 };
 Value finish_join(Vm& vm, JoinOperation& operation) {
+  // A queue's joiners wait for an event of its own.
+  if (operation.error() == SyncError::other_loop) return raise_part_of_other_loop(vm, operation.queue, "Event", "unset");
   return operation.error() == SyncError::none ? Value::none() : raise_sync_error(vm, operation.error(), operation.queue);
 }
 

@@ -132,7 +132,8 @@ Resumed ScriptTask::take_yielded(Value yielded) {
 }
 
 void ScriptTask::on_done() {
-  // Running tasks keep themselves alive; a done one lives as long as somebody refers to it.
+  // Running tasks keep themselves alive; a done one lives as long as somebody refers to it, its callbacks among them.
+  hold_for_callbacks(object_);
   Value::adopt(object_);
 }
 

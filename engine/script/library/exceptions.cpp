@@ -3,6 +3,7 @@
 
 #include "engine/script/library/exception_classes.hpp"
 #include "engine/script/library/frames.hpp"
+#include "engine/script/library/tracebacks.hpp"
 #include "engine/script/vm/protocols.hpp"
 #include "engine/script/vm/vm.hpp"
 
@@ -215,7 +216,7 @@ Value traceback_get_attribute(Vm& vm, const Value& self, Str* name) {
   const auto* entries = exception_of(source)->traceback;
   if (entries == nullptr || depth.as_small() >= static_cast<int64_t>(entries->size())) return Value::none();
   const TracebackEntry& entry = (*entries)[entries->size() - 1 - static_cast<size_t>(depth.as_small())];
-  const uint32_t line = entry.code->lines[entry.instruction];
+  const uint32_t line = line_of(entry);
   return text == "tb_lineno" ? vm.new_int(line) : frame_of_traceback(vm, entry.code.get(), line);
 }
 

@@ -229,7 +229,6 @@ void destroy_step(Heap&, Object* object) {
   auto* step = static_cast<AsyncGeneratorStep*>(object);
   step->generator = Ref<Generator>();
   step->argument = Value();
-  step->thrown = Value();
   step->driver = Value();
 }
 

@@ -250,7 +250,7 @@ Value traceback_entries(Vm& vm, const Arguments& arguments) {
   if (const auto* entries = arguments[0].as<Exception>()->traceback)
     for (size_t i = entries->size(); i-- > 0;) {
       const TracebackEntry& entry = (*entries)[i];
-      items.push_back(vm.new_tuple({entry.code->file_name, vm.new_int(entry.code->lines[entry.instruction]), entry.code->name}));
+      items.push_back(vm.new_tuple({entry.code->file_name, vm.new_int(line_of(entry)), entry.code->name}));
     }
   return vm.new_list(std::move(items));
 }

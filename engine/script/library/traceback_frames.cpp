@@ -249,10 +249,14 @@ class FrameText {
   bool carets_ = false;
 };
 
-std::string frame_text(Vm& vm, const Code* code, uint32_t instruction) {
+/// A span that needs no carets, as it is all there is.
+SourceSpan whole_line(uint32_t line) { return {line, line, 0, UINT32_MAX}; }
+
+std::string frame_text(Vm& vm, const TracebackEntry& entry) {
+  const Code* code = entry.code.get();
   const std::string_view file = Vm::text_of(code->file_name);
-  std::string text = "  File \"" + std::string(file) + "\", line " + std::to_string(code->lines[instruction]) + ", in " + std::string(Vm::text_of(code->name)) + "\n";
-  const SourceSpan& span = code->spans[instruction];
+  std::string text = "  File \"" + std::string(file) + "\", line " + std::to_string(line_of(entry)) + ", in " + std::string(Vm::text_of(code->name)) + "\n";
+  const SourceSpan span = entry.instruction == not_started ? whole_line(code->first_line) : code->spans[entry.instruction];
   const std::string_view source = vm.source_of(file);
   if (source.empty() || span.line == 0 || span.end_line < span.line) return text;
   Lines original = source_lines(source, span.line, span.end_line);
@@ -282,7 +286,7 @@ void append_frames(Vm& vm, TextPieces& pieces, const Exception* exception, int64
   };
   for (int64_t i = first; i < last; ++i) {
     const TracebackEntry& entry = entries[static_cast<size_t>(size - 1 - i)];
-    const bool same = previous != nullptr && entry.code->lines[entry.instruction] == previous->code->lines[previous->instruction] &&
+    const bool same = previous != nullptr && line_of(entry) == line_of(*previous) &&
                       Vm::text_of(entry.code->file_name) == Vm::text_of(previous->code->file_name) && Vm::text_of(entry.code->name) == Vm::text_of(previous->code->name);
     if (!same) {
       end_run();
@@ -290,7 +294,7 @@ void append_frames(Vm& vm, TextPieces& pieces, const Exception* exception, int64
     }
     previous = &entry;
     if (++count > repeats_shown) continue;
-    pieces.push_back(frame_text(vm, entry.code.get(), entry.instruction));
+    pieces.push_back(frame_text(vm, entry));
   }
   end_run();
 }

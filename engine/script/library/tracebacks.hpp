@@ -17,6 +17,14 @@ using TextPieces = std::vector<std::string>;
 /// @source CPython 3.14, Lib/traceback.py, StackSummary.format
 void append_frames(Vm& vm, TextPieces& pieces, const Exception* exception, int64_t limit = INT64_MAX);
 
+/// The `instruction` of a frame that an exception was thrown into before its first one: it was at the function's first line.
+constexpr uint32_t not_started = UINT32_MAX;
+
+/// The line of a traceback's entry.
+inline uint32_t line_of(const TracebackEntry& entry) {
+  return entry.instruction == not_started ? entry.code->first_line : entry.code->lines[entry.instruction];
+}
+
 /// "ValueError: text" with notes, or the four lines of a SyntaxError. Never leaves an exception pending.
 void append_exception_only(Vm& vm, TextPieces& pieces, const Value& exception);
 

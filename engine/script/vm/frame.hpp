@@ -70,7 +70,6 @@ struct AsyncGeneratorStep : Object {
   bool used;
   Ref<Generator> generator;
   Value argument;  // value to send or exception to throw; may be null
-  Value thrown;    // exception to throw in instead, as whoever drives this did not begin with a send; null: none
   Value driver;    // coroutine around it, once somebody drives it by hand
 };
 

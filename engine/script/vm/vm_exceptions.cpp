@@ -6,7 +6,7 @@
 namespace lockstep::script {
 namespace {
 
-/// Index of the instruction that a frame is executing; UINT32_MAX before its first one.
+/// Index of the instruction that a frame is executing; UINT32_MAX before its first one, which a traceback knows too.
 uint32_t instruction_index(const Frame* frame) {
   return static_cast<uint32_t>(frame->pc - frame->code->instructions.data()) - 1;
 }
@@ -136,7 +136,7 @@ bool Interpreter::unwind(Vm& vm) {
   for (;;) {
     Frame* frame = vm.frame_;
     const uint32_t index = instruction_index(frame);
-    if (!vm.reraising_) add_traceback_entry(vm.heap, vm.pending_, frame, index != UINT32_MAX ? index : 0);
+    if (!vm.reraising_) add_traceback_entry(vm.heap, vm.pending_, frame, index);
     vm.reraising_ = false;
     frame->delegate = Value();
     if (vm.aborted_ == AbortReason::none) {

@@ -62,8 +62,10 @@ bool is_wrapper_code(const Code* code) {
 void throw_through_step(Vm& vm, Generator* coroutine, Value& exception) {
   if (exception.is_null() || coroutine->state != GeneratorState::created || !is_wrapper_code(coroutine->frame.code)) return;
   const Value& awaitable = coroutine->registers[0];
-  if (awaitable.is_kind(Kind::awaitable) && awaitable.object()->type == vm.types.async_generator_step)
-    awaitable.as<AsyncGeneratorStep>()->thrown = std::move(exception);
+  if (!awaitable.is_kind(Kind::awaitable) || awaitable.object()->type != vm.types.async_generator_step) return;
+  auto* step = awaitable.as<AsyncGeneratorStep>();
+  step->argument = std::move(exception);
+  if (step->mode != AsyncGeneratorStep::Mode::close) step->mode = AsyncGeneratorStep::Mode::throw_;
 }
 
 }  // namespace
@@ -196,23 +198,21 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
       return Awaited::raised;
     }
     step->used = true;
-    Value thrown = std::move(step->thrown);
-    if (step->mode == Mode::close && thrown.is_null()) generator->closing = true;
+    const bool closes = step->mode == Mode::close && step->argument.is_null();
+    const bool throws = step->mode == Mode::close || step->mode == Mode::throw_;
+    if (closes) generator->closing = true;
     if (generator->state == GeneratorState::running) {
       vm.raisef(vm.types.runtime_error, "%s(): asynchronous generator is already running", what);
       return Awaited::raised;
     }
-    const bool closes = step->mode == Mode::close && thrown.is_null();
-    if (step->mode == Mode::throw_ && thrown.is_null()) thrown = step->argument;
-    const bool throws = closes || !thrown.is_null();
-    if (generator->state == GeneratorState::created && throws) finish_generator(generator), generator->warned = true;
+    if (generator->state == GeneratorState::created && closes) finish_generator(generator), generator->warned = true;
     if (generator->state == GeneratorState::finished) {
       if (closes) {
         result = Value::none();
         return Awaited::value;
       }
       if (throws)
-        vm.raise_value(std::move(thrown));
+        vm.raise_value(step->argument);
       else
         vm.raise(vm.types.stop_async_iteration, std::initializer_list<Value>{});
       return Awaited::raised;
@@ -221,7 +221,7 @@ Awaited Interpreter::await_value(Vm& vm, Value awaitable, uint16_t result_regist
     Value sent = throws || step->argument.is_null() ? Value::none() : step->argument;
     if (!enter_generator(vm, generator, std::move(sent), ResumedBy::delegation, result_register)) return Awaited::raised;
     if (throws) {
-      throw_into(vm, closes ? vm.new_exception(vm.types.generator_exit, std::initializer_list<Value>{}) : std::move(thrown));
+      throw_into(vm, closes ? vm.new_exception(vm.types.generator_exit, std::initializer_list<Value>{}) : step->argument);
       return Awaited::raised;
     }
     return Awaited::entered;

@@ -27,7 +27,7 @@ function onError(place) {
   if (dice.chance(0.3)) lines.push(...place.block(2));
   if (dice.chance(0.2)) lines.push('raise');
   else if (dice.chance(0.12)) lines.push(`raise ${newError(place)} from ${dice.pick(['error', 'None'])}`);
-  else if (dice.chance(0.12)) lines.push(`raise ${newError(place)}`);
+  else if (dice.chance(0.15)) lines.push(`raise ${newError(place)}`);
   else if (dice.chance(0.1)) lines.push('say(repr(error.__cause__), repr(error.__context__))');
   return lines;
 }
@@ -164,6 +164,14 @@ export const FLOW = [
     write: (place) => [
       `if ${condition(place)}:`,
       `    raise ExceptionGroup(${place.word()}, [${place.list(1, 2, () => newError(place).replace(/^\w+$/, '$&()'))}])`,
+    ],
+  },
+  {
+    family: 'error',
+    weight: 0.1,
+    write: (place) => [
+      `if ${condition(place)}:`,
+      `    raise ${place.dice.pick(['SystemExit(3)', 'KeyboardInterrupt', 'BaseException("base")'])}`,
     ],
   },
   {

@@ -13,11 +13,22 @@ function asyncFor(place) {
   return [`async for ${item} in ${generator}(${dice.between(1, 4)}):`, ...indent(lines), ...rest];
 }
 
+/**
+ * A generator in a variable, which is unbound at the end of the block: in CPython a traceback keeps the variables of its
+ * frames alive, in the engine it does not, and when a generator is closed would show it.
+ */
 function keepGenerator(place) {
   const name = place.program.freshName('numbers');
   const generator = place.program.generatorBelow(place.level);
-  place.locals.push({ kind: 'generator', name });
-  return [`${name} = ${generator}(${place.dice.between(1, 4)})`];
+  const body = place.inside([{ kind: 'generator', name }]);
+  const lines = [useGenerator(body)[0], ...body.block(3)];
+  return [
+    `${name} = ${generator}(${place.dice.between(1, 4)})`,
+    'try:',
+    ...indent(lines),
+    'finally:',
+    place.dice.chance(0.6) ? `    del ${name}` : `    await ${name}.aclose()\n    del ${name}`,
+  ].flatMap((line) => line.split('\n'));
 }
 
 function useGenerator(place) {
@@ -84,7 +95,7 @@ const hasManager = (place) => place.program.managerBelow(place.level) !== undefi
 
 export const GENERATORS = [
   { family: 'generator', weight: 2.5, nests: true, risky: 0.1, fits: hasGenerator, write: asyncFor },
-  { family: 'generator', weight: 1.2, fits: hasGenerator, write: keepGenerator },
+  { family: 'generator', weight: 1.6, nests: true, risky: 0.3, fits: hasGenerator, write: keepGenerator },
   {
     family: 'generator',
     weight: 2.5,

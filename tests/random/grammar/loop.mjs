@@ -77,6 +77,16 @@ function lookAtFuture(place) {
 }
 
 export const LOOP = [
+  {
+    family: 'loop',
+    weight: 0.3,
+    write: (place) => {
+      place.program.needs('complain');
+      return [
+        `asyncio.get_running_loop().set_exception_handler(${place.dice.chance(0.85) ? 'complain' : 'None'})`,
+      ];
+    },
+  },
   { family: 'loop', weight: 2.5, write: schedule },
   { family: 'loop', weight: 1, fits: (place) => place.local('handle') !== undefined, write: useHandle },
   { family: 'loop', weight: 0.6, write: () => ['say(round(asyncio.get_running_loop().time(), 6))'] },

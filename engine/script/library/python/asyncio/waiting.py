@@ -177,9 +177,10 @@ def shield(arg):
     if awaiter is not None:
         future_add_to_awaited_by(inner, awaiter)
 
+    def _clear_awaited_by_callback(inner):
+        future_discard_from_awaited_by(inner, awaiter)
+
     def _inner_done_callback(inner):
-        if awaiter is not None:
-            future_discard_from_awaited_by(inner, awaiter)
         if outer.cancelled():
             return
         if inner.cancelled():
@@ -190,11 +191,14 @@ def shield(arg):
     def _outer_done_callback(outer):
         if not inner.done():
             if awaiter is not None:
+                inner.remove_done_callback(_clear_awaited_by_callback)
                 future_discard_from_awaited_by(inner, awaiter)
             inner.remove_done_callback(_inner_done_callback)
             inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
 
+    if awaiter is not None:
+        inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer
