@@ -120,6 +120,7 @@ Value handle_get_attribute(Vm& vm, const Value& self, Str* name) {
   if (text == "_args") return handle->cancelled ? Value::none() : or_none(handle->arguments);
   if (text == "_context") return or_none(handle->context);
   if (text == "_loop") return Value(handle->loop);
+  if (text == "_source_traceback") return or_none(handle->source_traceback);
   if (!handle->is_timer) return Value();
   if (text == "_when") return vm.new_float(handle->when);
   if (text == "_scheduled") return Value::boolean(handle->scheduled && !handle->cancelled);
@@ -137,19 +138,6 @@ Value handle_repr(Vm& vm, const Value& self) {
   if (!handle->function.is_null()) text += " " + callback_text(vm, handle->function);
   text += created_at(vm, handle->source_traceback);
   return vm.new_str(text + ">");
-}
-
-Value handle_get_attribute(Vm&, const Value& self, Str* name) {
-  const auto* handle = self.as<HandleObject>();
-  const auto or_none = [](const Value& value) { return value.is_null() ? Value::none() : value; };
-  const std::string_view text = name->view();
-  if (text == "_callback") return or_none(handle->function);
-  if (text == "_args") return or_none(handle->arguments);
-  if (text == "_cancelled") return Value::boolean(handle->cancelled);
-  if (text == "_context") return or_none(handle->context);
-  if (text == "_loop") return Value(handle->loop);
-  if (text == "_source_traceback") return or_none(handle->source_traceback);
-  return Value();
 }
 
 const NativeDefinition handle_methods[] = {
