@@ -260,15 +260,6 @@ Value raise_arity(Vm& vm, const NativeFunction* function, uint32_t given) {
   if (maximum == 0) return vm.raisef(vm.types.type_error, "%s() takes no arguments (%u given)", name.c_str(), given), Value();
   if (minimum == maximum && minimum == 1)
     return vm.raisef(vm.types.type_error, "%s() takes exactly one argument (%u given)", name.c_str(), given), Value();
-  const bool named = definition->parameters[0] != '\0' && definition->parameters[0] != '*';
-  if (named && given < minimum && minimum > 1 && function->owner != nullptr && function->owner == vm.types.str)
-    return vm.raisef(vm.types.type_error, "%s() takes at least %u positional arguments (%u given)", definition->name, minimum, given), Value();
-  if (named && given < minimum && function->owner == nullptr) {
-    std::string_view missing = definition->parameters;
-    for (unsigned i = 0; i < given; ++i) missing.remove_prefix(missing.find(',') + 1);
-    missing = missing.substr(0, missing.find(','));
-    return vm.raise_type_error(name + "() missing required argument '" + std::string(missing) + "' (pos " + std::to_string(given + 1) + ")"), Value();
-  }
   const char* bound = minimum == maximum ? "" : given < minimum ? "at least " : "at most ";
   const unsigned limit = given < minimum ? minimum : maximum;
   return vm.raisef(vm.types.type_error, "%s expected %s%u argument%s, got %u", definition->name, bound, limit, limit == 1 ? "" : "s", given), Value();
