@@ -408,8 +408,7 @@ RunResult Vm::resume_task(Generator* coroutine, Value sent, Value exception, Val
     if (AsyncGeneratorStep* step = step_to_begin(*this, coroutine)) {
       // Cancelled before its first step, a step of an async generator throws into the generator nevertheless.
       step->mode = AsyncGeneratorStep::Mode::throw_;
-      step->argument = std::move(exception);
-      exception = Value();
+      step->argument = std::exchange(exception, Value());
       sent = Value::none();
     }
   }
