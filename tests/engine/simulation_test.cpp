@@ -91,6 +91,35 @@ TEST_SUITE("simulation") {
     CHECK(plain.trace_count() == 0);
   }
 
+  // No recording by CPython: the oracle has no threads. The order is that of a thread which is done at once.
+  TEST_CASE("a function given to an executor runs without a task, and its outcome comes two iterations later") {
+    constexpr std::string_view source = R"(import asyncio
+
+async def other():
+    for number in range(3):
+        print('other', number)
+        await asyncio.sleep(0)
+
+def work(number):
+    if number < 0:
+        raise ValueError(number)
+    return number * 2
+
+async def main():
+    asyncio.create_task(other())
+    print(await asyncio.to_thread(work, 2))
+    try:
+        await asyncio.get_running_loop().run_in_executor(None, work, -1)
+    except ValueError as error:
+        print('raised', error)
+    print(asyncio.create_task(other()).get_name())
+
+asyncio.run(main())
+)";
+    Simulation simulation;
+    CHECK(run_to_end(simulation, source) == "other 0\nother 1\n4\nother 2\nraised -1\nTask-3\nother 0\n");
+  }
+
   TEST_CASE("a deadlock is explained alike, whether the run was traced or not") {
     Simulation watched, plain;
     SimulationOptions options;

@@ -29,10 +29,26 @@ async def shutdown_default_executor(self, timeout=None):
 
 
 def run_in_executor(self, executor, func, *args):
-    """There are no threads: the function runs as a task of its own, in one step."""
-    async def call():
-        return func(*args)
-    return self.create_task(call())
+    """There are no threads: the function runs at once; its outcome comes to the loop as a thread's would."""
+    from contextvars import Context
+    future = self.create_future()
+    try:
+        outcome, error = Context().run(func, *args), None  # a thread sees no variables of who started it
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as raised:
+        outcome, error = None, raised
+
+    def deliver():
+        if future.cancelled():
+            return
+        if error is None:
+            future.set_result(outcome)
+        else:
+            future.set_exception(error)
+
+    self.call_soon_threadsafe(deliver)
+    return future
 
 
 def set_default_executor(self, executor):
