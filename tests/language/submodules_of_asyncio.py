@@ -34,7 +34,7 @@ async def body():
 async def main():
     loop = asyncio.get_running_loop()
     print(Bound()._get_loop() is loop)
-    for name in ('add_reader', 'add_writer', 'add_signal_handler'):
+    for name in ('add_reader', 'add_writer'):
         try:
             getattr(loop, name)(1, print)
         except NotImplementedError:

@@ -445,3 +445,8 @@ def _of_function(function, globals, locals, eval_str):
 
 for _class in (_empty, _void, Parameter, Signature, BoundArguments):
     _class.__module__ = 'inspect'
+    for _member in list(vars(_class).values()):
+        if isinstance(_member, types.FunctionType):
+            _member.__module__ = 'inspect'
+for _function in (formatannotation, signature):
+    _function.__module__ = 'inspect'
