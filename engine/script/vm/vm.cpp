@@ -165,9 +165,10 @@ watched:
   // With a watch no opcode is a case at first.
   constexpr uint32_t unwatched = 0x10000;
   const uint32_t watch_bit = vm.watch == nullptr ? 0 : unwatched;
+  uint32_t op = 0;
   for (;;) {
     in = *pc++;
-    uint32_t op = in.op | watch_bit;
+    op = in.op | watch_bit;
   dispatch:
     switch (op) {
 #endif
