@@ -131,7 +131,20 @@ void ScriptRuns::load_modules_ahead() {
     if (!vm.dict_get(vm.modules.get(), vm.intern(name)).is_null()) continue;
     if (vm.import_module(name).is_null()) vm.take_exception();
   }
+  load_lazy_names();
   take_picture();
+}
+
+// What asyncio loads when it is first named would make the first task to name it another than the rest.
+void ScriptRuns::load_lazy_names() {
+  script::Vm& vm = program_->vm();
+  const script::Value asyncio = vm.dict_get(vm.modules.get(), vm.intern("asyncio"));
+  if (asyncio.is_null()) return;
+  const script::Value names = vm.get_attribute(asyncio, "__all__");
+  std::vector<script::Value> all;
+  if (!vm.collect(names, all)) vm.take_exception();
+  for (const script::Value& name : all)
+    if (name.is_kind(script::Kind::str) && vm.get_attribute(asyncio, name.as<script::Str>()).is_null()) vm.take_exception();
 }
 
 Outcome ScriptRuns::run(Scheduler& scheduler, std::uint64_t max_turns) {

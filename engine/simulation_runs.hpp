@@ -54,6 +54,7 @@ class ScriptRuns final : public Program {
   void restart();
   void run_to_first_choice();
   void load_modules_ahead();
+  void load_lazy_names();
   [[nodiscard]] Outcome run_on(std::uint64_t max_turns);
   [[nodiscard]] Outcome outcome();
   void append_blocked(std::string& out) const;

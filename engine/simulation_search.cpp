@@ -35,6 +35,14 @@ constexpr StrategyRow strategy_rows[] = {
     {SearchStrategy::weighted, "weighted"},
 };
 
+/// So deep that there are several searches for each part.
+SearchPart part_of(const SearchOptions& options) {
+  SearchPart part{options.shard, options.shard_count, 0};
+  if (part.count > 1)
+    for (std::uint32_t searches = 1; searches < part.count * 8; searches *= 2) ++part.depth;
+  return part;
+}
+
 /// Any of the strategies, in place.
 using AnyStrategy = std::variant<std::monostate, Replay, Deviations, Optimal, SleepSets, DepthFirst, RandomWalk, Priorities, WeightedWalk>;
 
@@ -69,7 +77,7 @@ Strategy& Search::State::make_strategy(const Schedule& schedule) {
     case SearchStrategy::fifo: return strategy.emplace<Replay>(Schedule());
     case SearchStrategy::replay: return strategy.emplace<Replay>(schedule);
     case SearchStrategy::deviations: return strategy.emplace<Deviations>(options.deviations);
-    case SearchStrategy::optimal: return strategy.emplace<Optimal>(*runs);
+    case SearchStrategy::optimal: return strategy.emplace<Optimal>(*runs, part_of(options));
     case SearchStrategy::sleep_sets: return strategy.emplace<SleepSets>(*runs);
     case SearchStrategy::depth_first: return strategy.emplace<DepthFirst>();
     case SearchStrategy::random: return strategy.emplace<RandomWalk>(options.seed);
@@ -123,7 +131,10 @@ SearchReport Search::report() const {
   report.is_proof = found.is_proof;
   report.mode = state_->options.mode;
   report.runs_by_deviations = found.runs_by_deviations;
-  if (const auto* optimal = std::get_if<Optimal>(&state_->strategy)) report.reversals = optimal->reversals();
+  if (const auto* optimal = std::get_if<Optimal>(&state_->strategy)) {
+    report.reversals = optimal->reversals();
+    report.blocked -= optimal->left_to_others();
+  }
   for (const FoundOutcome& outcome : found.outcomes) {
     report.outcomes.push_back({outcome_name(outcome.outcome.kind), outcome.outcome.text, outcome.runs, outcome.traces, outcome.deviations, outcome.schedule.text()});
     if (outcome.outcome.kind == OutcomeKind::deadlocked) {

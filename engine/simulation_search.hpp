@@ -39,6 +39,8 @@ struct SearchOptions {
   std::uint64_t max_runs = ~std::uint64_t{0};
   std::uint64_t seed = 1;      ///< of the random strategies
   bool output_order_counts = false;
+  std::uint32_t shard = 0;        ///< of shard_count parts of an optimal search, this one, from 0
+  std::uint32_t shard_count = 1;
   bool counts_orders = false;  ///< how many schedules the behaviours stand for
 };
 

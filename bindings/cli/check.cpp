@@ -3,6 +3,7 @@
 #include <chrono>
 
 #include "bindings/cli/check_report.hpp"
+#include "bindings/cli/check_workers.hpp"
 #include "bindings/cli/sources.hpp"
 #include "engine/base/text.hpp"
 
@@ -52,7 +53,7 @@ void run_search(Search& search, const CheckArguments& arguments, Console& consol
 }
 
 /// Whether another strategy sees the same behaviours; says so.
-bool agrees(const CheckArguments& arguments, SearchStrategy strategy, const std::string& source, const SearchOptions& first, const Search& search,
+bool agrees(const CheckArguments& arguments, SearchStrategy strategy, const std::string& source, const SearchOptions& first, const Finding& found,
             Console& console) {
   SearchOptions options = first;
   options.strategy = strategy;
@@ -62,7 +63,7 @@ bool agrees(const CheckArguments& arguments, SearchStrategy strategy, const std:
   std::vector<Problem> problems;
   if (!second.load(source, options, problems)) return false;
   run_search(second, arguments, console);
-  const bool agree = second.behaviours() == search.behaviours();
+  const bool agree = second.behaviours() == found.behaviours;
   std::string line = "audit: strategy '" + std::string(strategy_name(strategy)) + "' sees ";
   append_number(line, second.report().traces);
   line += agree ? " behaviours, the same\n" : " behaviours, NOT the same: please report this program\n";
@@ -71,12 +72,12 @@ bool agrees(const CheckArguments& arguments, SearchStrategy strategy, const std:
 }
 
 /// Sleep sets, and, where the behaviours stand for few enough schedules, every one of those.
-bool audit(const CheckArguments& arguments, const std::string& source, const SearchOptions& options, const Search& search, Console& console) {
-  const SearchReport found = search.report();
+bool audit(const CheckArguments& arguments, const std::string& source, const SearchOptions& options, const Finding& finding, Console& console) {
+  const SearchReport& found = finding.report;
   if (!found.is_complete) return true;
-  if (!agrees(arguments, SearchStrategy::sleep_sets, source, options, search, console)) return false;
+  if (!agrees(arguments, SearchStrategy::sleep_sets, source, options, finding, console)) return false;
   if (found.orders == 0 || found.orders > most_audited_schedules) return true;
-  return agrees(arguments, SearchStrategy::depth_first, source, options, search, console);
+  return agrees(arguments, SearchStrategy::depth_first, source, options, finding, console);
 }
 
 /// The failure that will be reported, made simpler, and replayed.
@@ -94,6 +95,8 @@ int check(const CheckArguments& arguments, Console& console) {
   SearchOptions options = arguments.search;
   options.program.file_name = shown_name(arguments.file);
   options.program.find_module = module_finder(arguments.file, arguments.import_folders, console);
+  options.shard = arguments.shard - 1;
+  options.shard_count = arguments.shard_count;
   if (arguments.audit) options.counts_orders = true;
   if (options.max_runs == 0) options.max_runs = ~std::uint64_t{0};
   Search search;
@@ -101,18 +104,37 @@ int check(const CheckArguments& arguments, Console& console) {
   const bool is_loaded = search.load(source, options, problems);
   report(problems, options.program.file_name, console);
   if (!is_loaded) return status_unusable;
-  run_search(search, arguments, console);
-  SearchReport found = search.report();
+  Finding finding;
+  if (arguments.workers > 1 && options.strategy == SearchStrategy::optimal) {
+    const auto search_shard = [&](std::uint32_t shard) {
+      SearchOptions mine = options;
+      mine.shard = shard - 1;
+      mine.shard_count = arguments.workers;
+      Search part;
+      std::vector<Problem> none;
+      if (!part.load(source, mine, none)) return Finding{};
+      run_search(part, arguments, console);
+      return Finding{part.report(), part.behaviours()};
+    };
+    if (!search_in_workers(arguments.workers, search_shard, finding)) {
+      console.write(true, "lockstep: a worker did not come to its end\n");
+      return status_unusable;
+    }
+  } else {
+    run_search(search, arguments, console);
+    finding = {search.report(), search.behaviours()};
+  }
+  SearchReport& found = finding.report;
   const bool is_repeatable = simplify_failure(search, found);
   std::string text;
   if (arguments.json) {
-    append_json_report(text, arguments, found, search.behaviours());
+    append_json_report(text, arguments, found, finding.behaviours);
   } else {
     append_report(text, arguments, found);
   }
   console.write(false, text);
   if (!is_repeatable) console.write(true, "lockstep: the failing schedule does not come out the same twice: please report this program\n");
-  if (arguments.audit && !audit(arguments, source, options, search, console)) return 1;
+  if (arguments.audit && !audit(arguments, source, options, finding, console)) return 1;
   switch (verdict_of(found)) {
     case CheckVerdict::clean: return 0;
     case CheckVerdict::failure: return status_failure;

@@ -68,7 +68,12 @@ void AccessWatch::attribute(const Vm& vm, const Value& object, Str* name, How ho
   if (!object.is_object()) return;
   Object* target = object.object();
   switch (target->kind) {
-    case Kind::module: return dict_entry(static_cast<Module*>(target)->dict.get(), Value(name), how);
+    case Kind::module: {
+      // What is missing may be loaded by this very look, for all who come later.
+      const Dict* dict = static_cast<Module*>(target)->dict.get();
+      const bool is_there = dict_find(dict, name) != nullptr;
+      return note(mix(structure_of(dict), key_number(Value(name))), is_there ? how : How::write);
+    }
     case Kind::type:
       name_in(target, name, how);
       if (how == How::write) note(mix(any_class, hash_str(name)), how);
@@ -381,6 +386,12 @@ void AccessWatch::look(const Vm& vm, const Frame& frame, const Instruction& in, 
     case Opcode::op_await_method: {
       const Value& receiver = registers[in.a + 1];
       return call(vm, registers[in.a], receiver.is_null() ? nullptr : &receiver, registers + in.a + 2, in.b);
+    }
+    case Opcode::op_import_name: {
+      // The first import of a module runs it.
+      const Value& module = frame.code->constants[in.b];
+      const bool is_there = module.is_kind(Kind::str) && dict_find(vm.modules.get(), module.as<Str>()) != nullptr;
+      return note(mix(structure_of(vm.modules.get()), key_number(module)), is_there ? How::read : How::write);
     }
     case Opcode::op_call_ex:
       deep(registers[in.a + 1]);
