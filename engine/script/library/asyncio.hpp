@@ -257,6 +257,11 @@ bool future_set_result(Vm& vm, FutureObject* future, Value result);
 bool future_set_exception(Vm& vm, FutureObject* future, Value exception);
 /// A future is done, or will be at once: it stays alive until its callbacks have run.
 void hold_for_callbacks(FutureObject* future);
+
+/// loop.default_exception_handler: the report on standard error.
+void report_by_default(Vm& vm, const Value& report);
+/// loop.call_exception_handler; without a loop, or a handler of its own, the report by default.
+void call_exception_handler(Vm& vm, EventLoopObject* loop, const Value& report);
 void destroy_future_parts(Heap& heap, FutureObject* future);
 void init_future(AsyncioWorld& world, FutureObject* future, EventLoopObject* loop, Completion* completion);
 std::string future_repr_info(Vm& vm, FutureObject* future);

@@ -4,6 +4,7 @@
 
 #include "engine/script/library/python_modules.hpp"
 #include "engine/script/vm/dict_table.hpp"
+#include "engine/script/vm/interpreter.hpp"
 #include "engine/script/vm/vm.hpp"
 
 namespace lockstep::script {
@@ -109,6 +110,17 @@ Value Vm::import_module(std::string_view name) {
   found = dict_get(modules.get(), key);  // a module may have put another in its place
   if (parent.is_kind(Kind::module)) add(parent.as<Module>(), name.substr(dot + 1), found);
   return found;
+}
+
+bool Vm::run_module(Code* code, Module* module) {
+  const Value function = new_function(code, module->dict.get());
+  Frame* below = frame_;
+  Value result;
+  if (Interpreter::call_function(*this, function.as<Function>(), nullptr, nullptr, 0, nullptr, 0, OnReturn::boundary, result) != Interpreter::Called::pushed) return false;
+  frame_->names = module->dict.get();
+  result = Interpreter::run_nested(*this);
+  frame_ = below;
+  return !result.is_null();
 }
 
 }  // namespace lockstep::script

@@ -593,15 +593,4 @@ Value Vm::new_function(Code* code, Dict* globals) {
   return Value::adopt(function);
 }
 
-bool Vm::run_module(Code* code, Module* module) {
-  const Value function = new_function(code, module->dict.get());
-  Frame* below = frame_;
-  Value result;
-  if (Interpreter::call_function(*this, function.as<Function>(), nullptr, nullptr, 0, nullptr, 0, OnReturn::boundary, result) != Interpreter::Called::pushed) return false;
-  frame_->names = module->dict.get();
-  result = Interpreter::run_nested(*this);
-  frame_ = below;
-  return !result.is_null();
-}
-
 }  // namespace lockstep::script
