@@ -74,6 +74,7 @@ bool* switch_of(CheckArguments& arguments, const std::string& flag) {
 Result<CheckArguments, std::string> parse_check_arguments(const std::vector<std::string>& words) {
   CheckArguments arguments;
   arguments.search.program.max_steps = 10'000;
+  arguments.search.program.max_instructions = 5'000'000;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (word == "-" || !word.starts_with("-")) {

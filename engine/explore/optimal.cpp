@@ -1,6 +1,7 @@
 #include "engine/explore/optimal.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/core/runnable.hpp"
 
@@ -58,7 +59,7 @@ void Optimal::learn_footprint(Node& node) {
 bool Optimal::belongs_to_others() {
   if (dealt_++ % part_.count == part_.index) return false;
   ++left_to_others_;
-  return true;
+  return is_others_ = true;
 }
 
 std::size_t Optimal::choose(std::span<Runnable* const> ready) {
@@ -101,7 +102,8 @@ std::size_t Optimal::choose(std::span<Runnable* const> ready) {
 
 void Optimal::end_run(Program& program, bool was_abandoned) {
   if (!nodes_.empty() && at_ == nodes_.size()) learn_footprint(nodes_.back());
-  if (!was_abandoned) plan_reversals(program);
+  // In a part of a search a run may end because all are asleep; what it has shown of races counts all the same.
+  if (!std::exchange(is_others_, false) && (!was_abandoned || part_.count > 1)) plan_reversals(program);
   backtrack();
 }
 

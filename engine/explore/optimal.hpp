@@ -91,6 +91,7 @@ class Optimal final : public Strategy {
   const SearchPart part_;
   std::uint64_t dealt_ = 0;
   std::uint64_t left_to_others_ = 0;
+  bool is_others_ = false;  // the run at hand belongs to another part
   HappensBefore order_;
   HappensBefore reversed_;
   std::vector<Node> nodes_;
