@@ -1,7 +1,6 @@
 #include "engine/explore/optimal.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "engine/core/runnable.hpp"
 
@@ -56,12 +55,6 @@ void Optimal::learn_footprint(Node& node) {
   node.branches.front()->is_known = true;
 }
 
-bool Optimal::belongs_to_others() {
-  if (dealt_++ % part_.count == part_.index) return false;
-  ++left_to_others_;
-  return is_others_ = true;
-}
-
 std::size_t Optimal::choose(std::span<Runnable* const> ready) {
   if (at_ > 0 && at_ >= nodes_.size()) learn_footprint(nodes_.back());
   if (at_ == nodes_.size()) {
@@ -70,17 +63,6 @@ std::size_t Optimal::choose(std::span<Runnable* const> ready) {
       const Branch& parent = *nodes_.back().branches.front();
       node.sleepers = still_asleep(nodes_.back().sleepers, parent.footprint);
       node.branches = parent.branches;
-    }
-    if (nodes_.size() < part_.depth) {
-      for (const Runnable* runnable : ready) {
-        const std::uint64_t actor = log_.actor(runnable->actor()).key;
-        if (std::any_of(node.sleepers.begin(), node.sleepers.end(), [actor](const Sleeper& s) { return s.actor == actor; })) continue;
-        node.branches.push_back(std::make_shared<Branch>());
-        node.branches.back()->actor = actor;
-      }
-      if (node.branches.empty()) return abandon;
-    } else if (nodes_.size() == part_.depth && belongs_to_others()) {
-      return abandon;
     }
     if (node.branches.empty()) {
       const auto awake = std::find_if(ready.begin(), ready.end(), [&](const Runnable* runnable) {
@@ -102,8 +84,7 @@ std::size_t Optimal::choose(std::span<Runnable* const> ready) {
 
 void Optimal::end_run(Program& program, bool was_abandoned) {
   if (!nodes_.empty() && at_ == nodes_.size()) learn_footprint(nodes_.back());
-  // In a part of a search a run may end because all are asleep; what it has shown of races counts all the same.
-  if (!std::exchange(is_others_, false) && (!was_abandoned || part_.count > 1)) plan_reversals(program);
+  if (!was_abandoned) plan_reversals(program);
   backtrack();
 }
 
@@ -136,7 +117,7 @@ void Optimal::plan_reversals(Program& program) {
     node_of[nodes_[i].step] = i;
   }
   for (const Race& race : order_.races()) {
-    if (node_of[race.earlier] == no_node || node_of[race.earlier] < part_.depth) continue;
+    if (node_of[race.earlier] == no_node) continue;
     Node& node = nodes_[node_of[race.earlier]];
     std::uint64_t number = 0;
     std::vector<std::uint64_t> order = reversed_order(race, number);
