@@ -112,6 +112,9 @@ RunResult Interpreter::execute(Vm& vm) {
   bool then_await = false;
   RunResult leave = RunResult::returned;
   Instruction in;
+#if !LS_COMPUTED_GOTO
+  uint32_t op;
+#endif
 
 #define R(index) registers[index]
 #define K(index) frame->code->constants[index]
@@ -162,7 +165,7 @@ watched:
   const uint32_t watch_bit = vm.watch == nullptr ? 0 : unwatched;
   for (;;) {
     in = *pc++;
-    uint32_t op = in.op | watch_bit;
+    op = in.op | watch_bit;
   dispatch:
     switch (op) {
 #endif
