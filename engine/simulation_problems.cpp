@@ -19,8 +19,8 @@ script::ProgramOptions program_options(const SimulationOptions& options) {
 }
 
 bool mode_of_name(std::string_view name, TimerMode& mode) {
-  mode = name == "free" ? TimerMode::free : name == "lag" ? TimerMode::lag : TimerMode::exact;
-  return name == "exact" || name == "lag" || name == "free";
+  mode = name == "free" ? TimerMode::free : TimerMode::exact;
+  return name == "exact" || name == "free";
 }
 
 bool parse_schedule(std::string_view text, TimerMode& mode, Schedule& schedule) {

@@ -77,7 +77,10 @@ Strategy& Search::State::make_strategy(const Schedule& schedule) {
     case SearchStrategy::fifo: return strategy.emplace<Replay>(Schedule());
     case SearchStrategy::replay: return strategy.emplace<Replay>(schedule);
     case SearchStrategy::deviations: return strategy.emplace<Deviations>(options.deviations);
-    case SearchStrategy::optimal: return strategy.emplace<Optimal>(*runs, part_of(options));
+    case SearchStrategy::optimal:
+      // The wakeup trees of one part would need those of the others: parts search by sleep sets.
+      if (options.shard_count > 1) return strategy.emplace<SleepSets>(*runs, part_of(options));
+      return strategy.emplace<Optimal>(*runs);
     case SearchStrategy::sleep_sets: return strategy.emplace<SleepSets>(*runs);
     case SearchStrategy::depth_first: return strategy.emplace<DepthFirst>();
     case SearchStrategy::random: return strategy.emplace<RandomWalk>(options.seed);
@@ -131,10 +134,8 @@ SearchReport Search::report() const {
   report.is_proof = found.is_proof;
   report.mode = state_->options.mode;
   report.runs_by_deviations = found.runs_by_deviations;
-  if (const auto* optimal = std::get_if<Optimal>(&state_->strategy)) {
-    report.reversals = optimal->reversals();
-    report.blocked -= optimal->left_to_others();
-  }
+  if (const auto* optimal = std::get_if<Optimal>(&state_->strategy)) report.reversals = optimal->reversals();
+  if (const auto* asleep = std::get_if<SleepSets>(&state_->strategy)) report.blocked -= asleep->left_to_others();
   for (const FoundOutcome& outcome : found.outcomes) {
     report.outcomes.push_back({outcome_name(outcome.outcome.kind), outcome.outcome.text, outcome.runs, outcome.traces, outcome.deviations, outcome.schedule.text()});
     if (outcome.outcome.kind == OutcomeKind::deadlocked) {

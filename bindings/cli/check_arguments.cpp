@@ -20,7 +20,7 @@ bool read_shard(const std::string& text, CheckArguments& arguments) {
   return shard >= 1 && shard <= count && count <= 1'000'000;
 }
 
-bool is_mode(const std::string& text) { return text == "exact" || text == "lag" || text == "free"; }
+bool is_mode(const std::string& text) { return text == "exact" || text == "free"; }
 
 /// The flags that take a value: what the value should have been, or nothing if all is well. Null: there is no such flag.
 const char* take_value(CheckArguments& arguments, const std::string& flag, const std::string& value) {
@@ -33,7 +33,7 @@ const char* take_value(CheckArguments& arguments, const std::string& flag, const
   };
   if (flag == "--mode") {
     search.mode = value;
-    return is_mode(value) ? "" : "exact, lag or free";
+    return is_mode(value) ? "" : "exact or free";
   }
   if (flag == "--strategy") {
     arguments.is_strategy_given = true;
@@ -74,6 +74,7 @@ bool* switch_of(CheckArguments& arguments, const std::string& flag) {
 Result<CheckArguments, std::string> parse_check_arguments(const std::vector<std::string>& words) {
   CheckArguments arguments;
   arguments.search.program.max_steps = 10'000;
+  arguments.search.program.max_instructions = 5'000'000;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
     if (word == "-" || !word.starts_with("-")) {

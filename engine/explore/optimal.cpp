@@ -55,12 +55,6 @@ void Optimal::learn_footprint(Node& node) {
   node.branches.front()->is_known = true;
 }
 
-bool Optimal::belongs_to_others() {
-  if (dealt_++ % part_.count == part_.index) return false;
-  ++left_to_others_;
-  return true;
-}
-
 std::size_t Optimal::choose(std::span<Runnable* const> ready) {
   if (at_ > 0 && at_ >= nodes_.size()) learn_footprint(nodes_.back());
   if (at_ == nodes_.size()) {
@@ -69,17 +63,6 @@ std::size_t Optimal::choose(std::span<Runnable* const> ready) {
       const Branch& parent = *nodes_.back().branches.front();
       node.sleepers = still_asleep(nodes_.back().sleepers, parent.footprint);
       node.branches = parent.branches;
-    }
-    if (nodes_.size() < part_.depth) {
-      for (const Runnable* runnable : ready) {
-        const std::uint64_t actor = log_.actor(runnable->actor()).key;
-        if (std::any_of(node.sleepers.begin(), node.sleepers.end(), [actor](const Sleeper& s) { return s.actor == actor; })) continue;
-        node.branches.push_back(std::make_shared<Branch>());
-        node.branches.back()->actor = actor;
-      }
-      if (node.branches.empty()) return abandon;
-    } else if (nodes_.size() == part_.depth && belongs_to_others()) {
-      return abandon;
     }
     if (node.branches.empty()) {
       const auto awake = std::find_if(ready.begin(), ready.end(), [&](const Runnable* runnable) {
@@ -134,7 +117,7 @@ void Optimal::plan_reversals(Program& program) {
     node_of[nodes_[i].step] = i;
   }
   for (const Race& race : order_.races()) {
-    if (node_of[race.earlier] == no_node || node_of[race.earlier] < part_.depth) continue;
+    if (node_of[race.earlier] == no_node) continue;
     Node& node = nodes_[node_of[race.earlier]];
     std::uint64_t number = 0;
     std::vector<std::uint64_t> order = reversed_order(race, number);

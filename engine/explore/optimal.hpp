@@ -19,19 +19,11 @@
 
 namespace lockstep {
 
-/// A part of a search: the first choices are tried as sleep sets try them, and of the searches that begin behind those, dealt
-/// out in order, only every `count`th is done here. All parts together see what one search sees.
-struct SearchPart {
-  std::uint32_t index = 0;
-  std::uint32_t count = 1;
-  std::uint32_t depth = 0;  ///< choices before the searches are dealt out
-};
-
 /// The search. Needs a program with a log.
 class Optimal final : public Strategy {
  public:
   /// @param program  whose log it reads while the program runs
-  explicit Optimal(const Program& program, const SearchPart& part = {}) : log_(*program.log()), part_(part) {}
+  explicit Optimal(const Program& program) : log_(*program.log()) {}
   ~Optimal() = default;
 
   [[nodiscard]] bool begin_run() override;
@@ -40,8 +32,6 @@ class Optimal final : public Strategy {
 
   /// Runs it made to turn races around; they are not counted as runs of the search.
   [[nodiscard]] std::uint64_t reversals() const noexcept { return reversals_; }
-  /// Runs that were given up because their search belongs to another part.
-  [[nodiscard]] std::uint64_t left_to_others() const noexcept { return left_to_others_; }
   /// Reversals that could not be run as planned. Each would be a gap in the proof; there are none that we know of.
   [[nodiscard]] std::uint64_t lost() const noexcept { return lost_; }
   /// Branches that wait to be run, at all points of the current path together.
@@ -85,12 +75,7 @@ class Optimal final : public Strategy {
   static void insert(Branches& branches, std::vector<Reversed>& steps);
   void backtrack();
 
-  [[nodiscard]] bool belongs_to_others();
-
   const StepLog& log_;
-  const SearchPart part_;
-  std::uint64_t dealt_ = 0;
-  std::uint64_t left_to_others_ = 0;
   HappensBefore order_;
   HappensBefore reversed_;
   std::vector<Node> nodes_;

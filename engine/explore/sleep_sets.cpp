@@ -33,6 +33,10 @@ std::size_t SleepSets::choose(std::span<Runnable* const> ready) {
     if (at_ > 0) node.sleepers = still_asleep(nodes_.back().sleepers, footprint_of(log_, nodes_.back().step, true));
     const auto awake = std::find_if(node.ready.begin(), node.ready.end(), [&](std::uint64_t actor) { return !sleeps(node.sleepers, actor); });
     if (awake == node.ready.end()) return abandon;
+    if (part_.count > 1 && nodes_.size() == part_.depth && dealt_++ % part_.count != part_.index) {
+      ++left_to_others_;
+      return abandon;
+    }
     node.chosen = *awake;
     nodes_.push_back(std::move(node));
   }

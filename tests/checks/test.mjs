@@ -157,6 +157,12 @@ export const SUITES = [
     count: countLastLine,
   },
   {
+    name: 'explore-shards',
+    parts: ['native'],
+    start: script('tests/explore/run_shards.mjs'),
+    count: countLastLine,
+  },
+  {
     name: 'browser',
     parts: ['page'],
     start: () =>

@@ -117,6 +117,9 @@ RunResult Interpreter::execute(Vm& vm) {
   bool then_await = false;
   RunResult leave = RunResult::returned;
   Instruction in;
+#if !LS_COMPUTED_GOTO
+  uint32_t op;
+#endif
 
 #define R(index) registers[index]
 #define K(index) frame->code->constants[index]
