@@ -4,7 +4,7 @@
 //
 // For each: every schedule one by one (schedules, deadlocks, outcomes, deviations), one run for each behaviour (as many, none
 // given up), and sleep sets (the same behaviours). The last line is `N passed, N failed`.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,19 +30,8 @@ function check(file, ...flags) {
 
 /** What differs from the known numbers. */
 function complaints(row, file) {
-  const [
-    name,
-    ,
-    ,
-    mode,
-    schedules,
-    traces,
-    deadSchedules,
-    deadTraces,
-    outcomes,
-    deadOutcomes,
-    leastDeviations,
-  ] = row;
+  const [, , , mode, schedules, traces, deadSchedules, deadTraces, outcomes, deadOutcomes, leastDeviations] =
+    row;
   const found = [];
   const same = (what, is, should) => {
     if (is !== should) found.push(`${what} ${is}, not ${should}`);

@@ -1,41 +1,7 @@
 // The programs of the 100 scenarios whose numbers are known exactly: plain asyncio, made from a few shapes.
 //
 // `main` makes all tasks in order and gathers them, so it never has a turn that another task could have had instead.
-
-const range = (n) => Array.from({ length: n }, (_, i) => i);
-const indent = (text, by = '    ') =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => by + line)
-    .join('\n');
-
-/**
- * A whole program.
- *
- * @param shared   what the tasks share, made in main, as `global` names
- * @param bodies   functions, at module level
- * @param tasks    calls, one for each task
- * @param outcome  an expression over the shared names
- */
-function program({ shared = '', bodies, tasks, outcome = 'None' }) {
-  const names = [...shared.matchAll(/^(\w+(?:, \w+)*) =/gm)].flatMap((match) => match[1].split(', '));
-  return `# lockstep: outcome ${outcome}
-import asyncio
-
-${names.map((name) => `${name} = None`).join('\n')}
-
-
-${bodies.trim()}
-
-
-async def main():
-${names.length > 0 ? `    global ${names.join(', ')}\n` : ''}${shared ? `${indent(shared)}\n` : ''}    await asyncio.gather(${tasks.map((task) => `asyncio.create_task(${task})`).join(', ')}, return_exceptions=True)
-
-
-asyncio.run(main())
-`;
-}
+import { indent, program, range } from './scenario_text.mjs';
 
 const times = (n, call) => range(n).map((i) => call.replaceAll('#', i));
 

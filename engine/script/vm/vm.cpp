@@ -168,7 +168,6 @@ watched:
   // With a watch no opcode is a case at first.
   constexpr uint32_t unwatched = 0x10000;
   const uint32_t watch_bit = vm.watch == nullptr ? 0 : unwatched;
-  uint32_t op = 0;
   for (;;) {
     in = *pc++;
     op = in.op | watch_bit;
