@@ -250,7 +250,7 @@ TEST_SUITE("core/loop") {
     CHECK(loop.run_one() == RunOne::idle);
   }
 
-  TEST_CASE("a scheduler is asked only where there is a choice, and the others keep their order") {
+  TEST_CASE("a scheduler is asked before every turn, and the others keep their order") {
     World w;
     PicksLast scheduler;
     Loop loop(w.run, &scheduler);
@@ -259,7 +259,7 @@ TEST_SUITE("core/loop") {
     c.unqueue();
     loop.run();
     CHECK(w.log == "d, b, a");
-    CHECK(scheduler.asked == 2);
+    CHECK(scheduler.asked == 3);
   }
 
   TEST_CASE("time goes on from one loop of a run to the next, and a blocking sleep runs nothing") {

@@ -88,7 +88,7 @@ Co<> stops(Shared<int>& stop) {
   co_return;
 }
 
-void philosophers(Stage& stage, std::size_t count) {
+void philosophers(ExploredStage& stage, std::size_t count) {
   std::vector<Lock*> forks;
   for (std::size_t i = 0; i < count; ++i) forks.push_back(&stage.make<Lock>());
   for (std::size_t i = 0; i < count; ++i) stage.bodies.push_back(takes_both(*forks[i], *forks[(i + 1) % count]));
@@ -108,7 +108,7 @@ void check_numbers(const ThreeWays& found, std::uint64_t schedules, std::uint64_
 
 TEST_SUITE("explore/optimal") {
   TEST_CASE("two tasks of twelve steps on variables of their own are one behaviour, found in one run") {
-    Explored program([](Stage& stage) {
+    Explored program([](ExploredStage& stage) {
       stage.bodies.push_back(counts_alone(stage.make<Shared<int>>(), 12));
       stage.bodies.push_back(counts_alone(stage.make<Shared<int>>(), 12));
     });
@@ -119,7 +119,7 @@ TEST_SUITE("explore/optimal") {
   }
 
   TEST_CASE("independent tasks are one behaviour of many schedules") {
-    check_numbers(ThreeWays([](Stage& stage) {
+    check_numbers(ThreeWays([](ExploredStage& stage) {
                     for (int i = 0; i < 3; ++i) stage.bodies.push_back(counts_alone(stage.make<Shared<int>>(), 3));
                   }),
                   1680, 1);
@@ -127,7 +127,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("a lock held over a turn: queueing order is state") {
     const auto with = [](int tasks) {
-      return ThreeWays([tasks](Stage& stage) {
+      return ThreeWays([tasks](ExploredStage& stage) {
         Lock& lock = stage.make<Lock>();
         for (int i = 0; i < tasks; ++i) stage.bodies.push_back(holds_over_a_turn(lock));
       });
@@ -138,7 +138,7 @@ TEST_SUITE("explore/optimal") {
   }
 
   TEST_CASE("philosophers deadlock in one behaviour") {
-    const auto with = [](std::size_t count) { return ThreeWays([count](Stage& stage) { philosophers(stage, count); }); };
+    const auto with = [](std::size_t count) { return ThreeWays([count](ExploredStage& stage) { philosophers(stage, count); }); };
     check_numbers(with(2), 6, 3, 4);
     check_numbers(with(3), 102, 16, 48);
     check_numbers(with(4), 3840, 59, 1088);
@@ -146,7 +146,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("lost updates: the order of writes, and the place of each read among them") {
     const auto with = [](int tasks) {
-      return ThreeWays([tasks](Stage& stage) {
+      return ThreeWays([tasks](ExploredStage& stage) {
         Shared<int>& x = stage.make<Shared<int>>();
         for (int i = 0; i < tasks; ++i) stage.bodies.push_back(loses_updates(x));
         stage.outcome = [&x] { return std::to_string(x.get()); };
@@ -159,7 +159,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("a pulsed event: registrations commute, being too late does not") {
     const auto with = [](int waiters) {
-      return ThreeWays([waiters](Stage& stage) {
+      return ThreeWays([waiters](ExploredStage& stage) {
         Event& event = stage.make<Event>();
         for (int i = 0; i < waiters; ++i) stage.bodies.push_back(waits(event));
         stage.bodies.push_back(pulses(event));
@@ -172,7 +172,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("a condition without a predicate: the lock orders everything") {
     const auto with = [](int waiters) {
-      return ThreeWays([waiters](Stage& stage) {
+      return ThreeWays([waiters](ExploredStage& stage) {
         Condition& condition = stage.make<Condition>();
         for (int i = 0; i < waiters; ++i) stage.bodies.push_back(waits_for_notice(condition));
         stage.bodies.push_back(notifies(condition));
@@ -185,7 +185,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("semaphores") {
     const auto with = [](int tasks, std::int64_t permits) {
-      return ThreeWays([tasks, permits](Stage& stage) {
+      return ThreeWays([tasks, permits](ExploredStage& stage) {
         Semaphore& semaphore = stage.make<Semaphore>(permits);
         for (int i = 0; i < tasks; ++i) stage.bodies.push_back(uses_a_permit(semaphore));
       });
@@ -197,7 +197,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("barriers") {
     const auto with = [](int tasks) {
-      return ThreeWays([tasks](Stage& stage) {
+      return ThreeWays([tasks](ExploredStage& stage) {
         Barrier& barrier = stage.make<Barrier>(tasks);
         for (int i = 0; i < tasks; ++i) stage.bodies.push_back(meets(barrier));
       });
@@ -208,7 +208,7 @@ TEST_SUITE("explore/optimal") {
   }
 
   TEST_CASE("one item for two getters: one of them waits for ever") {
-    check_numbers(ThreeWays([](Stage& stage) {
+    check_numbers(ThreeWays([](ExploredStage& stage) {
                     Queue<int>& queue = stage.make<Queue<int>>();
                     Shared<std::string>& out = stage.make<Shared<std::string>>();
                     stage.bodies.push_back(gets(queue, out));
@@ -220,7 +220,7 @@ TEST_SUITE("explore/optimal") {
 
   TEST_CASE("a step that touches what it finds: where the textbook loses one behaviour of three") {
     const auto with = [](std::string order) {
-      return ThreeWays([order](Stage& stage) {
+      return ThreeWays([order](ExploredStage& stage) {
         Shared<int>& stop = stage.make<Shared<int>>();
         Shared<int>& x = stage.make<Shared<int>>();
         for (const char who : order)

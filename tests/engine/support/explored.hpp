@@ -35,7 +35,7 @@ class Shared final : public TracedObject {
 };
 
 /// What one run has: made before its loop, so that tasks go before what they use.
-struct Stage {
+struct ExploredStage {
   RunState& run;
   std::vector<std::shared_ptr<void>> things;  // kept until the run is over
   std::vector<Co<>> bodies;
@@ -53,14 +53,14 @@ struct Stage {
 /// A program that is set up anew for each run: a task for each body, in order.
 class Explored final : public Program {
  public:
-  explicit Explored(std::function<void(Stage&)> set_up) : set_up_(std::move(set_up)) {}
+  explicit Explored(std::function<void(ExploredStage&)> set_up) : set_up_(std::move(set_up)) {}
   ~Explored() = default;
 
   Outcome run(Scheduler& scheduler, std::uint64_t max_turns) override {
     log_.begin_run();
     RunState state;
     state.step_log = &log_;
-    Stage stage{state, {}, {}};
+    ExploredStage stage{state, {}, {}};
     set_up_(stage);
     Loop loop(state, &scheduler);
     std::vector<TaskRef> tasks;
@@ -84,7 +84,7 @@ class Explored final : public Program {
   [[nodiscard]] const StepLog* log() const noexcept override { return &log_; }
 
  private:
-  std::function<void(Stage&)> set_up_;
+  std::function<void(ExploredStage&)> set_up_;
   StepLog log_;
 };
 
@@ -95,7 +95,7 @@ struct ThreeWays {
   Exploration asleep;
   bool agree = false;  ///< the same behaviours each way, the last two without running one twice
 
-  explicit ThreeWays(std::function<void(Stage&)> set_up) {
+  explicit ThreeWays(std::function<void(ExploredStage&)> set_up) {
     Explored program(std::move(set_up));
     const ExploreLimits limits{.max_runs = 1'000'000};
     DepthFirst every;
