@@ -143,11 +143,11 @@ class Gathering final : public GatherCore {
   Gathering(Loop& loop, std::tuple<Items...>&& items)
       : GatherCore(loop, errors_are_results),
         held_(std::apply(
-            [&loop](Items&... item) {
+            [&](Items&... item) {
               return std::tuple<Held...>{native::held_in(loop, static_cast<Items&&>(item))...};
             },
             items)) {
-    std::apply([this](Held&... held) { (add(held.completion()), ...); }, held_);
+    std::apply([&](Held&... held) { (add(held.completion()), ...); }, held_);
     begin();
   }
   ~Gathering() = default;

@@ -66,7 +66,7 @@ struct Cases {
   }
 
   static Co<Fallible<>> waits(Stage& w) {
-    co_await or_return(gather(work(w, "a", 5), work(w, "b", 5)));
+    (void)co_await or_return(gather(work(w, "a", 5), work(w, "b", 5)));
     co_return Fallible<>{};
   }
   static Co<> the_waiter_is_cancelled(Stage& w) {
