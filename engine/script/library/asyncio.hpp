@@ -30,7 +30,7 @@ struct FutureObject : NativeObject {
   ScriptCallback* callbacks;  // registered with add_done_callback, first to last
   Value awaited_by;           // set of the futures that said they wait for this one; null: none did
   Value source_traceback;     // in debug mode: where it was made; else null
-  uint32_t traceback_size;    // entries of the exception's traceback that the next await keeps; it adds its own
+  std::vector<TracebackEntry>* kept_traceback;  // the exception's as it was kept: what the next await starts from; owned
   bool uninitialized;         // __init__ was not called yet
   bool log_exception;         // nobody has looked at the exception yet
   bool blocking;              // was given by `yield` of an await to who drives a coroutine by hand

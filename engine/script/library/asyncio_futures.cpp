@@ -109,6 +109,7 @@ void destroy_future_parts(Heap& heap, FutureObject* future) {
   }
   future->result = Value();
   future->exception = Value();
+  heap.free_traceback(std::exchange(future->kept_traceback, nullptr));
   future->cancel_message = Value();
   future->cancelled_error = Value();
   future->awaited_by = Value();
@@ -187,17 +188,19 @@ Value future_outcome(Vm& vm, FutureObject* future) {
   future->log_exception = false;
   if (future->completion->cancelled()) return vm.raise_value(make_cancelled_error(vm, future));
   if (!future->exception.is_null()) {
-    std::vector<TracebackEntry>* entries = future->exception.as<Exception>()->traceback;
-    if (entries != nullptr && entries->size() > future->traceback_size) entries->resize(future->traceback_size);
-    future->traceback_size = 0;  // CPython's C code gives the traceback away with the first look
+    auto* exception = future->exception.as<Exception>();
+    vm.heap.free_traceback(exception->traceback);
+    exception->traceback = std::exchange(future->kept_traceback, nullptr);  // CPython's C code gives it away with the first look
     return vm.raise_value(future->exception);
   }
   return future->result.is_null() ? Value::none() : future->result;
 }
 
 void keep_exception(FutureObject* future, Value exception) {
+  Heap& heap = *future->type->heap;
+  heap.free_traceback(std::exchange(future->kept_traceback, nullptr));
   const std::vector<TracebackEntry>* entries = exception.as<Exception>()->traceback;
-  future->traceback_size = entries != nullptr ? static_cast<uint32_t>(entries->size()) : 0;
+  if (entries != nullptr) *(future->kept_traceback = heap.new_traceback()) = *entries;
   future->exception = std::move(exception);
   future->log_exception = true;
 }

@@ -470,6 +470,12 @@ const NativeDefinition semaphore_methods[] = {
     {nullptr, nullptr, 0, 0},
 };
 
+// The one method that asyncio's BoundedSemaphore has of its own.
+const NativeDefinition bounded_semaphore_methods[] = {
+    {"release", semaphore_release, 0, 0},
+    {nullptr, nullptr, 0, 0},
+};
+
 // --- Barrier ---------------------------------------------------------------------------------------------------------------------
 
 bool initialize_barrier(Vm& vm, const Value& self, const Arguments& arguments) {
@@ -584,7 +590,7 @@ void install_asyncio_locks(Vm& vm) {
   semaphore.name = "BoundedSemaphore";
   semaphore.base = vm.types.semaphore;
   semaphore.slots.initialize = initialize_semaphore<BoundedSemaphore>;
-  vm.types.bounded_semaphore = vm.new_native_type(semaphore);
+  vm.types.bounded_semaphore = vm.new_native_type(semaphore, bounded_semaphore_methods);
 
   Vm::NativeType barrier = describe<Barrier>("Barrier");
   barrier.slots.initialize = initialize_barrier;

@@ -346,8 +346,8 @@ bool split_group(Vm& vm, const Value& exception, const Belongs& belongs, Value& 
     if (!part.is_none()) in.push_back(std::move(part));
     if (!other.is_none()) out.push_back(std::move(other));
   }
-  if (in.empty()) return true;
-  matched = derive_group(vm, exception, std::move(in));
+  // Even if nothing matched the rest is a new group, as in CPython (Objects/exceptions.c, exceptiongroup_split_recursive).
+  if (!in.empty()) matched = derive_group(vm, exception, std::move(in));
   if (matched.is_null()) return false;
   if (out.empty()) {
     rest = Value::none();
@@ -443,7 +443,6 @@ Value Interpreter::combine_groups(Vm& vm, const Value& original, List* parts) {
       return 0;
     };
     if (!split_group(vm, original, kept, projection, rest)) return Value();
-    if (!projection.same(original) && rest.is_none()) projection = original;
   } else if (!reraised.empty()) {
     projection = reraised[0];
   }
