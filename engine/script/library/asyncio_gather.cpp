@@ -162,6 +162,7 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
   EventLoopObject* loop = world.running_loop;
   std::vector<Value> children;
   std::vector<FutureObject*> distinct;
+  std::vector<bool> was_done;  // of each distinct one, at its turn: a later argument that starts eagerly may end an earlier one
   std::unordered_map<const Object*, FutureObject*> future_of;  // looked up only, never iterated
   children.reserve(count);
   for (uint32_t i = 0; i < count; ++i) {
@@ -182,6 +183,7 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
     if (loop == nullptr) loop = future.as<FutureObject>()->loop;
     if (count > 1) future_of.emplace(argument.object(), future.as<FutureObject>());
     distinct.push_back(future.as<FutureObject>());
+    was_done.push_back(distinct.back()->completion->done());
     children.push_back(std::move(future));
   }
   auto* outer = vm.heap.create<GatherObject>(Kind::future, gathering_type(vm));
@@ -204,7 +206,7 @@ Value asyncio_gather(Vm& vm, const Arguments& arguments) {
     auto* callback = new (&outer->callbacks_of_children[i]) GatherChild(*loop->loop, outer, distinct[i]);
     callback->set_actor(actor);
     distinct[i]->completion->note_read(Completion::done_part);
-    if (distinct[i]->completion->done())
+    if (was_done[i])
       done.push_back(distinct[i]);
     else
       distinct[i]->completion->add_done_callback(*callback);
