@@ -471,10 +471,7 @@ const NativeDefinition semaphore_methods[] = {
 };
 
 // The one method that asyncio's BoundedSemaphore has of its own.
-const NativeDefinition bounded_semaphore_methods[] = {
-    {"release", semaphore_release, 0, 0},
-    {nullptr, nullptr, 0, 0},
-};
+const NativeDefinition bounded_semaphore_methods[] = {{"release", semaphore_release, 0, 0}, {nullptr, nullptr, 0, 0}};
 
 // --- Barrier ---------------------------------------------------------------------------------------------------------------------
 
