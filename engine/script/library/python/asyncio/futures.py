@@ -34,6 +34,14 @@ def _convert_future_exc(exc):
     return exc
 
 
+def _hand_over(source, dest):
+    exception = source.exception()
+    if exception is None:
+        dest.set_result(source.result())
+    else:
+        dest.set_exception(_convert_future_exc(exception))
+
+
 def _copy_future_state(source, dest):
     assert source.done()
     if dest.cancelled():
@@ -42,11 +50,7 @@ def _copy_future_state(source, dest):
     if source.cancelled():
         dest.cancel()
         return
-    exception = source.exception()
-    if exception is None:
-        dest.set_result(source.result())
-    else:
-        dest.set_exception(_convert_future_exc(exception))
+    _hand_over(source, dest)
 
 
 def _set_state_of(source, dest):
@@ -55,11 +59,7 @@ def _set_state_of(source, dest):
         dest.cancel()
     if not dest.set_running_or_notify_cancel():
         return
-    exception = source.exception()
-    if exception is None:
-        dest.set_result(source.result())
-    else:
-        dest.set_exception(_convert_future_exc(exception))
+    _hand_over(source, dest)
 
 
 def _chain_future(source, destination):

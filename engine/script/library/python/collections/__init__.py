@@ -391,29 +391,6 @@ class ChainMap(abc.MutableMapping):
 
     __copy__ = copy
 
-    @classmethod
-    def fromkeys(cls, iterable, value=None, /):
-        return cls(dict.fromkeys(iterable, value))
-
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, abc.Mapping):
-            return NotImplemented
-        made = self.copy()
-        made.maps[0].update(other)
-        return made
-
-    def __ror__(self, other):
-        if not isinstance(other, abc.Mapping):
-            return NotImplemented
-        merged = dict(other)
-        for mapping in reversed(self.maps):
-            merged.update(mapping)
-        return self.__class__(merged)
-
     def new_child(self, m=None, **kwargs):
         if m is None:
             m = kwargs
