@@ -1,14 +1,13 @@
 // BaseExceptionGroup and ExceptionGroup: extra is the tuple of exceptions, extra2 the message.
 #include <string>
 
-#include "engine/script/vm/vm.hpp"
+#include "engine/script/vm/exception_groups.hpp"
 
 namespace lockstep::script {
 namespace {
 
 Exception* group_of(const Value& value) { return value.as<Exception>(); }
 const Tuple* members_of(const Value& group) { return group_of(group)->extra.as<Tuple>(); }
-bool is_group(Vm& vm, const Value& value) { return vm.is_instance(value, vm.types.base_exception_group); }
 
 Value allocate_group(Vm& vm, Type* type, const Arguments& arguments) {
   if (arguments.count != 2)
@@ -84,47 +83,20 @@ bool check_condition(Vm& vm, const Value& condition) {
   return false;
 }
 
-Value derive(Vm& vm, const Value& original, std::vector<Value>&& members) {
-  if (members.empty()) return Value::none();
-  const Value derived = vm.call_method(original, "derive", {vm.new_list(std::move(members))});
-  if (!derived.is_kind(Kind::exception)) return derived;
-  Exception* target = group_of(derived);
-  const Exception* source = group_of(original);
-  target->cause = source->cause;
-  target->context = source->context;
-  target->suppress_context = source->suppress_context;
-  target->notes = source->notes;
-  if (source->traceback != nullptr && target->traceback == nullptr) *(target->traceback = vm.heap.new_traceback()) = *source->traceback;
-  return derived;
-}
-
-bool split(Vm& vm, const Value& exception, const Value& condition, Value& matched, Value& rest) {
-  const int whole = selects(vm, condition, exception);
-  if (whole < 0) return false;
-  matched = whole != 0 ? exception : Value::none();
-  rest = whole != 0 ? Value::none() : exception;
-  if (whole != 0 || !is_group(vm, exception)) return true;
-  std::vector<Value> in, out;
-  const Value members = group_of(exception)->extra;
-  for (uint32_t i = 0; i < members.as<Tuple>()->size; ++i) {
-    Value part, other;
-    if (!split(vm, members.as<Tuple>()->items[i], condition, part, other)) return false;
-    if (!part.is_none()) in.push_back(std::move(part));
-    if (!other.is_none()) out.push_back(std::move(other));
-  }
-  matched = derive(vm, exception, std::move(in));
-  rest = derive(vm, exception, std::move(out));
-  return !matched.is_null() && !rest.is_null();
+bool split(Vm& vm, const Arguments& arguments, Value& matched, Value& rest) {
+  const Value& condition = arguments[1];
+  return check_condition(vm, condition) &&
+         split_group(vm, arguments[0], [&](const Value& part) { return selects(vm, condition, part); }, matched, rest);
 }
 
 Value group_split(Vm& vm, const Arguments& arguments) {
   Value matched, rest;
-  if (!check_condition(vm, arguments[1]) || !split(vm, arguments[0], arguments[1], matched, rest)) return Value();
+  if (!split(vm, arguments, matched, rest)) return Value();
   return vm.new_tuple({matched, rest});
 }
 Value group_subgroup(Vm& vm, const Arguments& arguments) {
   Value matched, rest;
-  if (!check_condition(vm, arguments[1]) || !split(vm, arguments[0], arguments[1], matched, rest)) return Value();
+  if (!split(vm, arguments, matched, rest)) return Value();
   return matched;
 }
 

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/script/vm/attributes.hpp"
+#include "engine/script/vm/exception_groups.hpp"
 #include "engine/script/vm/interpreter.hpp"
 #include "engine/script/vm/protocols.hpp"
 
@@ -308,7 +309,8 @@ int matches(Vm& vm, const Value& exception, const Value& pattern, const char* me
   return vm.type_of(exception)->is_subtype_of(pattern.as<Type>());
 }
 
-/// A group with the same message, cause, context, notes and traceback as `original` around `parts`.
+}  // namespace
+
 Value derive_group(Vm& vm, const Value& original, std::vector<Value>&& parts) {
   const Value derived = vm.call_method(original, "derive", {vm.new_list(std::move(parts))});
   if (derived.is_null() || !derived.is_kind(Kind::exception)) return derived;
@@ -321,43 +323,6 @@ Value derive_group(Vm& vm, const Value& original, std::vector<Value>&& parts) {
   if (source->traceback != nullptr && target->traceback == nullptr) *(target->traceback = vm.heap.new_traceback()) = *source->traceback;
   return derived;
 }
-
-bool is_group(Vm& vm, const Value& exception) { return vm.is_instance(exception, vm.types.base_exception_group); }
-
-/// Splits by `belongs`; each part keeps the nesting. Null parts become None.
-template <class Belongs>
-bool split_group(Vm& vm, const Value& exception, const Belongs& belongs, Value& matched, Value& rest) {
-  const int whole = belongs(exception);
-  if (whole < 0) return false;
-  if (whole > 0) {
-    matched = exception;
-    rest = Value::none();
-    return true;
-  }
-  matched = Value::none();
-  rest = exception;
-  if (!is_group(vm, exception)) return true;
-  const Value members = exception.as<Exception>()->extra;
-  std::vector<Value> in, out;
-  const Tuple* tuple = members.as<Tuple>();
-  for (uint32_t i = 0; i < tuple->size; ++i) {
-    Value part, other;
-    if (!split_group(vm, tuple->items[i], belongs, part, other)) return false;
-    if (!part.is_none()) in.push_back(std::move(part));
-    if (!other.is_none()) out.push_back(std::move(other));
-  }
-  // Even if nothing matched the rest is a new group, as in CPython (Objects/exceptions.c, exceptiongroup_split_recursive).
-  if (!in.empty()) matched = derive_group(vm, exception, std::move(in));
-  if (matched.is_null()) return false;
-  if (out.empty()) {
-    rest = Value::none();
-    return true;
-  }
-  rest = derive_group(vm, exception, std::move(out));
-  return !rest.is_null();
-}
-
-}  // namespace
 
 int Interpreter::match_exception(Vm& vm, const Value& exception, const Value& pattern) {
   return matches(vm, exception, pattern, "catching classes that do not inherit from BaseException is not allowed");
