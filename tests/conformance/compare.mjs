@@ -1,46 +1,5 @@
 // One program under Lockstep, and what it did there against what CPython did.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
-import { ROOT } from './programs.mjs';
-import { runInWasm } from './wasm_pool.mjs';
-
-/** Names of the builds. */
-export const ENGINES = ['native', 'wasm'];
-const NATIVE = process.env.LOCKSTEP ?? path.join(ROOT, 'build/release/lockstep');
 const EXIT_STATUS = { ok: 0, exception: 1, deadlock: 3, limit: 4 };
-const WALL_LIMIT_MS = 60_000;
-const MAX_BYTES = 64 << 20;
-
-/** Runs Lockstep; gives {status, stdout, stderr}, where a status that is no number says what went wrong. */
-export function lockstep(engine, args) {
-  return engine === 'wasm' ? runInWasm(args, WALL_LIMIT_MS) : runNatively(args);
-}
-
-function runNatively(args) {
-  return new Promise((resolve) => {
-    const child = spawn(NATIVE, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: WALL_LIMIT_MS,
-    });
-    const chunks = { stdout: [], stderr: [] };
-    let size = 0;
-    for (const name of ['stdout', 'stderr'])
-      child[name].on('data', (data) => {
-        size += data.length;
-        if (size > MAX_BYTES) child.kill('SIGKILL');
-        chunks[name].push(data);
-      });
-    child.on('error', (error) => resolve({ status: `cannot run: ${error.message}`, stdout: '', stderr: '' }));
-    child.on('close', (code, signal) => {
-      const text = (name) => Buffer.concat(chunks[name]).toString('utf8');
-      resolve({
-        status: signal ? `killed by ${signal}` : code,
-        stdout: text('stdout'),
-        stderr: text('stderr'),
-      });
-    });
-  });
-}
 
 /** The first place where two texts part, with the line before it. */
 function firstDifference(what, expected, actual) {

@@ -7,7 +7,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { compare, ENGINES, lockstep, withoutSteps } from './compare.mjs';
+import { compare, withoutSteps } from './compare.mjs';
+import { ENGINES, lockstep } from './lockstep.mjs';
 import { askOracle, prepareOracle } from './oracle/process.mjs';
 import { forEachInParallel, formatSteps, parseSteps, ROOT } from './programs.mjs';
 

@@ -3,7 +3,8 @@
 //
 //   node tests/conformance/run.mjs [--engine native|wasm] [PATTERN]
 import fs from 'node:fs';
-import { compare, ENGINES, lockstep, withoutSteps } from './compare.mjs';
+import { compare, withoutSteps } from './compare.mjs';
+import { ENGINES, lockstep } from './lockstep.mjs';
 import { forEachInParallel, parseSteps, programs } from './programs.mjs';
 import { checkVerdict, strayVerdicts } from './verdicts.mjs';
 

@@ -16,7 +16,7 @@ function startServer() {
 }
 
 /** Runs one command; {status, stdout, stderr}. A status that is no number says how the process ended instead. */
-export function runInWasm(args, wallLimitMs) {
+export function runInWasm(args, input, wallLimitMs) {
   const server = idle.pop() ?? startServer();
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.kill('SIGKILL'), wallLimitMs);
@@ -33,6 +33,6 @@ export function runInWasm(args, wallLimitMs) {
     server.once('close', (code, signal) =>
       finish({ status: `ended with ${signal ?? code}`, stdout: '', stderr: server.lastWords }),
     );
-    server.send(args);
+    server.send({ args, input });
   });
 }

@@ -6,7 +6,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { forEachInParallel, ROOT } from '../conformance/programs.mjs';
-import { ENGINES, errorOf } from '../language_fuzz/engine.mjs';
+import { errorOf } from '../language_fuzz/engine.mjs';
+import { ENGINES } from '../conformance/lockstep.mjs';
 
 const FOLDER = path.join(ROOT, 'tests/faulty');
 

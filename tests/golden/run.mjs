@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { at, filesBelow, isMain, JOBS, main, Problem } from '../checks/project.mjs';
-import { ENGINES, lockstep } from '../conformance/compare.mjs';
+import { ENGINES, lockstep } from '../conformance/lockstep.mjs';
 
 const GOLDEN = 'tests/golden';
 const MARK = '--- ends with status ';

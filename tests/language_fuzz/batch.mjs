@@ -6,7 +6,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { forEachInParallel, ROOT } from '../conformance/programs.mjs';
 import { differences } from './compare.mjs';
-import { ENGINES, runProgram } from './engine.mjs';
+import { runProgram } from './engine.mjs';
+import { ENGINES } from '../conformance/lockstep.mjs';
 import { makeProbes, programText } from './program.mjs';
 
 const SEED = 20261124;

@@ -4,7 +4,8 @@
 //
 // Ends with `N passed, N failed` (programs).
 import { differences } from './compare.mjs';
-import { ENGINES, runProgram } from './engine.mjs';
+import { runProgram } from './engine.mjs';
+import { ENGINES } from '../conformance/lockstep.mjs';
 import { startOracle } from './oracle.mjs';
 import { probeKinds } from './probes/kinds.mjs';
 import { makeProbes, programText } from './program.mjs';

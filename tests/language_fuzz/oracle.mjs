@@ -1,8 +1,7 @@
 // CPython 3.14 (the npm package pyodide) that runs thousands of programs, one after the other, in one process.
-import { pyodideFolder } from '../conformance/oracle/oracle.mjs';
+import { load } from '../conformance/oracle/oracle.mjs';
 import fs from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { ROOT } from '../conformance/programs.mjs';
 
 const VIRTUAL_LOOP = path.join(ROOT, 'tests/conformance/oracle/virtual_loop.py');
@@ -63,10 +62,7 @@ def error_of(source):
 
 /** Starts the interpreter: `run(source)` gives what the program printed, `errorOf(source)` the traceback it ended with. */
 export async function startOracle() {
-  const folder = pyodideFolder();
-  const { loadPyodide } = await import(pathToFileURL(path.join(folder, 'pyodide.mjs')));
-  const env = { PYTHONHASHSEED: '0', HOME: '/home/pyodide' };
-  const python = await loadPyodide({ indexURL: folder + '/', env, stdout: () => {}, stderr: () => {} });
+  const python = await load({});
   python.FS.writeFile('/home/pyodide/virtual_loop.py', fs.readFileSync(VIRTUAL_LOOP, 'utf8'));
   python.runPython('import sys; sys.path.insert(0, "/home/pyodide")');
   python.runPython(HARNESS);

@@ -1,5 +1,5 @@
 // A program is a prelude and a few dozen probes, each on its own: what it gives, or how it fails, is printed.
-import { Dice } from './dice.mjs';
+import { Dice } from '../conformance/dice.mjs';
 import { probeKinds } from './probes/kinds.mjs';
 
 export const PROBES_PER_PROGRAM = 40;

@@ -89,7 +89,7 @@ function quoted(content, prefix = '') {
 }
 
 export function str(dice) {
-  switch (dice.weighted({ word: 5, numeral: 2, odd: 3, joined: 3, repeated: 1 })) {
+  switch (dice.weightedKey({ word: 5, numeral: 2, odd: 3, joined: 3, repeated: 1 })) {
     case 'word':
       return quoted(dice.pick(WORDS));
     case 'numeral':
@@ -164,7 +164,7 @@ export function index(dice) {
 }
 
 export function int(dice) {
-  switch (dice.weighted({ small: 10, edge: 4, long: 2, literal: 1, middle: 3 })) {
+  switch (dice.weightedKey({ small: 10, edge: 4, long: 2, literal: 1, middle: 3 })) {
     case 'small':
       return smallInt(dice);
     case 'edge':
@@ -179,7 +179,7 @@ export function int(dice) {
 }
 
 export function float(dice) {
-  switch (dice.weighted({ common: 8, special: 2, random: 6, halves: 3 })) {
+  switch (dice.weightedKey({ common: 8, special: 2, random: 6, halves: 3 })) {
     case 'common':
       return dice.pick([
         '0.1',

@@ -1,5 +1,5 @@
 // A random asyncio program: readable Python, the same text for the same seed and number.
-import { Dice } from './dice.mjs';
+import { Dice } from '../conformance/dice.mjs';
 import { HELPERS, HELPER_NEEDS } from './helpers.mjs';
 import { guarded, indent, Place } from './place.mjs';
 

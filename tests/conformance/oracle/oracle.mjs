@@ -22,7 +22,8 @@ export function pyodideVersion() {
   return JSON.parse(fs.readFileSync(path.join(pyodideFolder(), 'package.json'), 'utf8')).version;
 }
 
-async function load(extra) {
+/** A new interpreter, without the oracle. */
+export async function load(extra) {
   const folder = pyodideFolder();
   const { loadPyodide } = await import(pathToFileURL(path.join(folder, 'pyodide.mjs')));
   // Hashes of strings are fixed, or a set of strings would print in another order each time.

@@ -19,7 +19,7 @@ export function callArguments(dice, kinds) {
     given.push(valueOf(dice, kind));
   }
   if (dice.chance(0.08)) {
-    const fault = dice.weighted({ fewer: 1, more: 1, other: 3, keyword: 1 });
+    const fault = dice.weightedKey({ fewer: 1, more: 1, other: 3, keyword: 1 });
     if (fault === 'fewer') given.pop();
     else if (fault === 'more') given.push(values.any(dice));
     else if (fault === 'keyword')

@@ -55,7 +55,7 @@ function block(dice, depth, inside) {
       ...(depth > 0 && { tried: 5, loop: 2, with: 2, when: 2 }),
       ...(inside.generator && { yield: 5 }),
     };
-    switch (dice.weighted(kinds)) {
+    switch (dice.weightedKey(kinds)) {
       case 'log':
         return [`log.append(${dice.below(100)})`];
       case 'raising':

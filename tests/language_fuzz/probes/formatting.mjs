@@ -7,7 +7,7 @@ const FLOAT_TYPES = 'eEfFgGn%';
 
 /** A value together with types a spec for it may name. */
 function formatted(dice) {
-  const kind = dice.weighted({ int: 5, float: 6, str: 4, bool: 1, other: 1 });
+  const kind = dice.weightedKey({ int: 5, float: 6, str: 4, bool: 1, other: 1 });
   if (kind === 'int') return [values.int(dice), dice.chance(0.7) ? INT_TYPES : FLOAT_TYPES];
   if (kind === 'float') return [values.float(dice), FLOAT_TYPES];
   if (kind === 'str') return [values.str(dice), 's'];

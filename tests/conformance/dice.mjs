@@ -1,13 +1,13 @@
-// Chance that can be repeated: the same two numbers give the same throws, on every machine.
+// Chance that can be repeated: the same seed and number give the same throws, on every machine.
 
-/** Mixes 32 bits (the finalizer of MurmurHash3). */
+/** Spreads 32 bits over 32 bits (the finalizer of MurmurHash3). */
 function mix(bits) {
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return (bits ^ (bits >>> 16)) >>> 0;
 }
 
-/** Throws for the program with this number of the series that a seed names. */
+/** The throws for one program of the series that a seed names. */
 export class Dice {
   constructor(seed, number) {
     this.state = mix(mix(seed) + number);
@@ -41,5 +41,24 @@ export class Dice {
       if (left < 0) return item;
     }
     return items.at(-1);
+  }
+
+  /** The key of one of `{key: weight}`. */
+  weightedKey(weights) {
+    return this.weighted(Object.entries(weights), ([, weight]) => weight)[0];
+  }
+
+  /** Between `least` and `most` things, each made by `make(index)`. */
+  several(least, most, make) {
+    return Array.from({ length: this.between(least, most) }, (_, index) => make(index));
+  }
+
+  shuffled(items) {
+    const rest = [...items];
+    for (let i = rest.length - 1; i > 0; i--) {
+      const other = this.below(i + 1);
+      [rest[i], rest[other]] = [rest[other], rest[i]];
+    }
+    return rest;
   }
 }
